@@ -18,6 +18,8 @@ export const possibleTypes = {
     "DrawingEntry",
     "DrawingReservation",
     "UnusableGrant",
+    "Mandate",
+    "Meeting",
     "Notification",
     "Plan",
     "ReferralDraft",
@@ -71,7 +73,8 @@ export const possibleTypes = {
     "NotificationWork",
     "ConsentWork",
     "BreakGlassWork",
-    "DeliveryWork"
+    "DeliveryWork",
+    "MeetingWork"
   ]
 };
 export const pagedFields = {
@@ -99,6 +102,12 @@ export const pagedFields = {
   "DrawingRight": {
     "entries": []
   },
+  "Mandate": {
+    "entries": []
+  },
+  "Plan": {
+    "meetings": []
+  },
   "Query": {
     "citizens": [
       "filter",
@@ -115,6 +124,10 @@ export const pagedFields = {
     "conflictsOfInterest": [],
     "deadLetters": [],
     "unusableGrants": [],
+    "meetings": [
+      "filter",
+      "purpose"
+    ],
     "notifications": [
       "filter",
       "purpose"

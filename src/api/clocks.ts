@@ -5,13 +5,18 @@ import { notificationClock } from '../decision/clocks.ts';
 import { correctionSweep } from '../discrepancy/check-corrections.ts';
 import type { Poller } from '../delivery/poller.ts';
 import { handledSweep } from '../work-queue/list-handled.ts';
+import { forumSweep, meetingClock } from '../meeting/work-queue.ts';
 import { draftSweep, referralClock } from '../referral/clocks.ts';
 
 /** Opens the clocks of all rooms: what waits is reminded of or worked out anew, old drafts are removed, corrections checked. */
 export const clocksIn = (deps: ClockDeps & { policy: Policy; areas: readonly ConnectedArea[] }): Poller =>
   openClocks(
     [
-      waitingSweep({ notification: notificationClock(deps), referral: referralClock(deps) }, deps),
+      waitingSweep(
+        { notification: notificationClock(deps), referral: referralClock(deps), meeting: meetingClock(deps) },
+        deps,
+      ),
+      forumSweep(deps),
       draftSweep(deps),
       correctionSweep(deps),
       handledSweep(deps),

@@ -15,6 +15,8 @@ import { drawingRightResolvers } from '../drawing-right/resolvers.ts';
 import { grantFeedResolvers } from '../grant-feed/resolvers.ts';
 import { conflictOfInterestResolvers } from '../conflict-of-interest/resolvers.ts';
 import { draftResolvers } from '../referral/draft-resolvers.ts';
+import { mandateResolvers } from '../mandate/resolvers.ts';
+import { meetingResolvers } from '../meeting/resolvers.ts';
 import { planResolvers } from '../plan/resolvers.ts';
 import { referralResolvers } from '../referral/resolvers.ts';
 import { underretningResolvers } from '../area/underretning.ts';
@@ -62,6 +64,8 @@ export const executableSchema = (): GraphQLSchema =>
           deadLetterResolvers,
           decisionResolvers,
           planResolvers,
+          mandateResolvers,
+          meetingResolvers,
           grantFeedResolvers,
           notificationResolvers,
           overallResolvers,

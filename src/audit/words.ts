@@ -11,6 +11,8 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/conflicts?OfInterest/i, 'Egne og pårørendes sager'],
   [/notification|^DisputeAnswer/i, 'Beskeder om afgørelser'],
   [/drawing|BostoetteHours/i, 'Trækningsret'],
+  [/mandate/i, 'Budget- og handlingsrammer'],
+  [/meeting|sparring|^Invitation/i, 'Møder'],
   [/decision|^Appeal|^NotNotifiedRecipient/i, 'Afgørelser om bostøtte'],
   [/referral|^Previewed|^WithheldField|^KnownFact|^ExternalReply/i, 'Henvisninger'],
   [/workQueue|handledWork|^WorkItem|^\w+Work\.|^Citizen\.(waitingCount|nextDeadline|newSince)$/i, 'Arbejdskø'],

@@ -10,7 +10,7 @@ export const mandate = z.strictObject({
     .strictObject({ from: oere, to: oere })
     .refine(({ from, to }) => from <= to, 'must not end below where it begins')
     .default({ from: 2_500_000, to: 5_000_000 }),
-  /** What can be started within a mandate, where the committee does not say otherwise (D57). */
+  /** Lists what can be started within a mandate, where the committee does not say otherwise (D57). */
   kinds: z
     .array(z.enum(mandateKinds))
     .min(1)
@@ -19,7 +19,7 @@ export const mandate = z.strictObject({
   atMost: oere.nullable().default(null),
   /** Months that a mandate lasts, where the committee does not say otherwise. */
   months: z.int().min(1).max(120).default(12),
-  /** Who pays for what is drawn: the area that carries it out, the coordinator's, or always the same area (D104). */
+  /** Names the payer of what is drawn: the area that carries it out, the coordinator's, or always the same area (D104). */
   payer: z
     .union([z.enum(['EFFORTS_AREA', 'COORDINATORS_AREA']), z.string().regex(/^[a-z][a-z-]*$/)])
     .default('EFFORTS_AREA'),

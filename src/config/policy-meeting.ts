@@ -19,6 +19,8 @@ export const meeting = z.strictObject({
   minutes: workingDays.default(2),
   /** Working days after that until it is the leaders' concern. */
   leader: workingDays.default(10),
+  /** The cases that there is time for at a meeting of the committee, where nothing else is said. */
+  places: z.int().min(1).max(50).default(6),
   /** The areas whose facilitators call meetings about no plan. */
   areas: z.array(z.string()).min(1).default(['employment', 'social']),
   closedDays: z

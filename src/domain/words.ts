@@ -42,6 +42,7 @@ export const fieldWords = {
   provider: 'leverandøren',
   kinds: 'mindst én slags oplysninger',
   at: 'tidspunktet',
+  planId: 'planen',
   place: 'stedet',
   summary: 'referatet',
   attendance: 'hvordan hver af de indkaldte tog del',

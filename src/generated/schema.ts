@@ -18,12 +18,18 @@ import type { DeadLetter as DeadLetterModel } from '../delivery/dead-letters.ts'
 import type { DeliveryFailure as DeliveryFailureModel } from '../domain/delivery/delivery.ts';
 import type { CitizensDiscrepancy } from '../discrepancy/find-discrepancies.ts';
 import type { LedgerEntry, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/ledger.ts';
+import type { MandateRecord } from '../mandate/mutations.ts';
+import type { ShownEntry } from '../mandate/resolvers.ts';
+import type { Invitation as InvitationModel, Attendance } from '../domain/meeting/meeting.ts';
+import type { ShownMeeting } from '../meeting/access.ts';
+import type { RecordedMeetingEvent } from '../meeting/resolvers.ts';
+import type { WaitingItem } from '../waiting/find-waiting.ts';
+import type { ShownItem } from '../meeting/sparring.ts';
 import type { UnusableGrant as UnusableGrantModel } from '../grant-feed/unusable-grants.ts';
 import type { ConflictOfInterest as ConflictOfInterestModel } from '../domain/access/conflict-of-interest.ts';
 import type { WithheldField as WithheldFieldModel, PreviewedSystem as PreviewedSystemModel } from '../command/preview.ts';
 import type { PlanRecord, RecordedPlanEvent } from '../plan/store.ts';
 import type { PlanArea as PlanAreaModel, PlanMember as PlanMemberModel, PlanStandIn as PlanStandInModel } from '../domain/plan/plan.ts';
-import type { WaitingItem } from '../waiting/find-waiting.ts';
 import type { Goal as GoalModel, Assessment as AssessmentModel } from '../domain/plan/goal.ts';
 import type { ShownEffort } from '../plan/efforts.ts';
 import type { ShownStatutoryPlan } from '../plan/statutory.ts';
@@ -659,6 +665,10 @@ export type Query = {
   readonly unusableGrants: UnusableGrantConnection;
   /** Hvor langt bevillingerne er læst i de fagsystemer, der fortæller om dem. */
   readonly grantFeeds: ReadonlyArray<GrantFeed>;
+  /** Et møde; `null`, når der ikke er noget, eller du ikke har adgang til det. */
+  readonly meeting: Maybe<Meeting>;
+  /** Møderne, du har adgang til, det seneste først. */
+  readonly meetings: MeetingConnection;
   /** Beskeder om afgørelser, som dine enheder har truffet, nyeste først: hvem der ikke har kvitteret, hvor der er gjort indsigelse, og hvad der ikke er nået frem. */
   readonly notifications: NotificationConnection;
   /** En fælles plan. */
@@ -799,6 +809,22 @@ export type QueryUnusableGrantsArgs = {
 
 
 /** Alt, der kan spørges om. */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+  purpose?: InputMaybe<Purpose>;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryMeetingsArgs = {
+  filter?: InputMaybe<MeetingFilter>;
+  purpose?: Purpose;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Alt, der kan spørges om. */
 export type QueryNotificationsArgs = {
   filter?: InputMaybe<NotificationFilter>;
   first?: Scalars['Int']['input'];
@@ -921,6 +947,26 @@ export type Mutation = {
   readonly readGrantFeedNow: ReadGrantFeedNowPayload;
   /** Læser en bevilling, der er sat til side, nu. */
   readonly readGrantNow: ReadGrantNowPayload;
+  /** Trækker på en plans ramme: en ordre om at sætte noget i gang. For den koordinerende sagsbehandler og stedfortræderen. */
+  readonly drawMandate: MandatePayload;
+  /** Giver noget af et træk tilbage til rammen. For den koordinerende sagsbehandler og stedfortræderen. */
+  readonly returnMandate: MandatePayload;
+  /** Retter en postering på en ramme med en ny. For ledere i planens områder. */
+  readonly correctMandate: MandatePayload;
+  /** Planlægger et møde. For tovholdere; møder med borgeren for den koordinerende sagsbehandler. */
+  readonly planMeeting: MeetingPayload;
+  /** Indkalder til et møde. Er det om en plan, får hver af de indkaldtes enheder en opgave i sit eget fagsystem. */
+  readonly callMeeting: MeetingPayload;
+  /** Flytter et møde. De gamle indkaldelser lukkes, og der kommer nye. */
+  readonly moveMeeting: MeetingPayload;
+  /** Registrerer, at et møde er holdt, hvem der tog del, og referatet. */
+  readonly holdMeeting: MeetingPayload;
+  /** Aflyser et møde. */
+  readonly cancelMeeting: MeetingPayload;
+  /** Stiller et spørgsmål i sparringsforum; anonymt, medmindre borgeren nævnes. */
+  readonly addSparringItem: MeetingPayload;
+  /** Svarer på et spørgsmål i sparringsforum. */
+  readonly answerSparringItem: MeetingPayload;
   /** Markerer en besked som set. Den enhed, der traf afgørelsen, markerer på samme måde, at den har set på en indsigelse, og modtageren, at svaret på den er set. */
   readonly markNotificationSeen: NotificationPayload;
   /** Kvitterer for en besked med det, du gjorde ved afgørelsen. */
@@ -1105,6 +1151,66 @@ export type MutationReadGrantFeedNowArgs = {
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationReadGrantNowArgs = {
   input: ReadGrantNowInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationDrawMandateArgs = {
+  input: DrawMandateInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReturnMandateArgs = {
+  input: ReturnMandateInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationCorrectMandateArgs = {
+  input: CorrectMandateInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationCallMeetingArgs = {
+  input: CallMeetingInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationMoveMeetingArgs = {
+  input: MoveMeetingInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationHoldMeetingArgs = {
+  input: HoldMeetingInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationAddSparringItemArgs = {
+  input: AddSparringItemInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationAnswerSparringItemArgs = {
+  input: AnswerSparringItemInput;
 };
 
 
@@ -3211,6 +3317,648 @@ export type UnusableGrantConnection = {
   readonly sources: ReadonlyArray<SourceReport>;
 };
 
+/** Hvad en ramme kan bruges til. */
+export type MandateKind =
+  /** Ekstra støttetimer. For en periode. */
+  | 'EXTRA_SUPPORT'
+  /** Transport. */
+  | 'TRANSPORT'
+  /** Enkeltydelse. */
+  | 'SINGLE_BENEFIT'
+  /** Hjælpemidler. De særlige. */
+  | 'AIDS';
+
+/** Hvad en postering på en ramme er. */
+export type MandateEntryKind =
+  /** Ramme. Sat af udvalget; den første postering. */
+  | 'SET'
+  /** Ny ramme. Ændret ved en senere beslutning. */
+  | 'CHANGE'
+  /** Træk. Den koordinerende sagsbehandler har sat noget i gang. */
+  | 'DRAW'
+  /** Tilbage. Noget af et træk er givet tilbage. */
+  | 'RETURN'
+  /** Rettelse. En tidligere postering er rettet. */
+  | 'CORRECT';
+
+/** Hvad der kan gøres med en ramme. */
+export type MandateAction =
+  /** Trække på rammen. */
+  | 'DRAW';
+
+/** Hvad der kan gøres med en postering på en ramme. */
+export type MandateEntryAction =
+  /** Give tilbage. */
+  | 'RETURN'
+  /** Rette den. */
+  | 'CORRECT';
+
+/** Noget at tænke på om en ramme; det hindrer intet. */
+export type MandateWarningCode =
+  /** Usædvanlig ramme. Beløbet er uden for det, rammer plejer at være på. */
+  | 'UNUSUAL_MANDATE'
+  /** Rammen er snart brugt. */
+  | 'MANDATE_LOW';
+
+/** En advarsel om en ramme. */
+export type MandateWarning = {
+  /** Fast kode. */
+  readonly code: MandateWarningCode;
+  /** Forklaring. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Budget- og handlingsrammen: hvad den koordinerende sagsbehandler må sætte i gang uden at spørge igen. Beløb er i hele øre. Rammen er altid summen af trukket, til rådighed og bortfaldet. */
+export type Mandate = Node & {
+  /** Rammens id. */
+  readonly id: Scalars['ID']['output'];
+  /** Borgeren; `null`, når du ikke har adgang til vedkommende lige nu. */
+  readonly citizen: Maybe<Citizen>;
+  /** Rammen i øre. */
+  readonly amountOere: Scalars['Int']['output'];
+  /** Trukket, i øre, uden det, der er givet tilbage. */
+  readonly drawnOere: Scalars['Int']['output'];
+  /** Til rådighed, i øre. */
+  readonly availableOere: Scalars['Int']['output'];
+  /** Bortfaldet, i øre: det, der ikke var trukket, da rammen sluttede. */
+  readonly lapsedOere: Scalars['Int']['output'];
+  /** Første dag. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Sidste dag; `null`, når der ikke er besluttet nogen. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** Hvad den kan bruges til. */
+  readonly kinds: ReadonlyArray<MandateKind>;
+  /** Hvem der betaler: området, der udfører det, koordinatorens område, eller altid det samme område (dets nøgle). */
+  readonly payer: Scalars['String']['output'];
+  /** Posteringerne, nyeste først. */
+  readonly entries: MandateEntryConnection;
+  /** Hvad der er værd at tænke på. */
+  readonly warnings: ReadonlyArray<MandateWarning>;
+  /** Hvad du kan gøre med den nu. */
+  readonly allowedActions: ReadonlyArray<MandateAction>;
+  /** Hvad der er skrevet i fagsystemerne, og hvor langt det er nået. */
+  readonly deliveries: ReadonlyArray<ReferralDelivery>;
+};
+
+
+/** Budget- og handlingsrammen: hvad den koordinerende sagsbehandler må sætte i gang uden at spørge igen. Beløb er i hele øre. Rammen er altid summen af trukket, til rådighed og bortfaldet. */
+export type MandateEntriesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Et træk på en ramme: hvad der sættes i gang, og hvor. */
+export type MandateDraw = {
+  /** Hvad der sættes i gang. */
+  readonly kind: MandateKind;
+  /** Området, der gør det. */
+  readonly area: Area;
+  /** Enhedens nøgle. */
+  readonly unit: Scalars['String']['output'];
+  /** Området, der betaler. */
+  readonly payer: Area;
+  /** Fra og med; `null`, når det ikke har en periode. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Til og med. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Hvor meget der er givet tilbage, i øre. */
+  readonly returnedOere: Scalars['Int']['output'];
+  /** Hvor meget af trækket der stadig gælder, i øre. */
+  readonly remainingOere: Scalars['Int']['output'];
+  /** Trækkets version; angiv den som `expectedVersion`, når noget gives tilbage. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** En postering på en ramme: hvem, hvornår og hvorfor. Den ændres aldrig, men kan rettes med en ny. */
+export type MandateEntry = {
+  /** Posteringens id; brug det til at give tilbage eller rette. */
+  readonly id: Scalars['ID']['output'];
+  /** Version; stiger, hver gang posteringen rettes. Angiv den som `expectedVersion`, når den rettes. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvad den er. */
+  readonly kind: MandateEntryKind;
+  /** Beløbet i øre. En ændring eller rettelse, der trækker fra, er negativ. */
+  readonly amountOere: Scalars['Int']['output'];
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvem. */
+  readonly by: Employee;
+  /** Hvorfor. */
+  readonly text: Scalars['String']['output'];
+  /** Trækket, når posteringen er et træk. */
+  readonly draw: Maybe<MandateDraw>;
+  /** Den postering, som denne ændrer, retter eller giver tilbage af. */
+  readonly ofId: Maybe<Scalars['ID']['output']>;
+  /** Hvad du kan gøre med den. */
+  readonly allowedActions: ReadonlyArray<MandateEntryAction>;
+};
+
+/** En postering på en liste. */
+export type MandateEntryEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Posteringen. */
+  readonly node: MandateEntry;
+};
+
+/** Posteringer på en ramme, nyeste først. */
+export type MandateEntryConnection = {
+  /** Posteringerne. */
+  readonly nodes: Maybe<ReadonlyArray<MandateEntry>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<MandateEntryEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. Helhed fører den selv, så den er altid hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen; ingen, når Helhed selv fører den. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Rammen, som den står, eller hvorfor intet er sket. */
+export type MandatePayload = {
+  /** Rammen; `null`, når intet er sket. */
+  readonly mandate: Maybe<Mandate>;
+  /** Hvorfor intet er sket. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** En periode. */
+export type MandatePeriodInput = {
+  /** Fra og med. */
+  readonly from: Scalars['Date']['input'];
+  /** Til og med. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** Træk på en ramme. */
+export type DrawMandateInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly planId: Scalars['ID']['input'];
+  /** Beløbet i øre. */
+  readonly amountOere: Scalars['Int']['input'];
+  /** Hvad der sættes i gang. */
+  readonly kind: MandateKind;
+  /** Området, der gør det: et af planens. */
+  readonly area: Scalars['String']['input'];
+  /** Enhedens nøgle. */
+  readonly unit: Scalars['String']['input'];
+  /** Perioden; skal angives for ekstra støttetimer, og ligge inden for rammens egne dage. */
+  readonly period?: InputMaybe<MandatePeriodInput>;
+  /** Hvorfor. Uden CPR-nummer. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Giv noget af et træk tilbage. */
+export type ReturnMandateInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Trækkets id. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Den version af trækket, du så på (`MandateDraw.version`). */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Beløbet i øre; uden dette alt, der er tilbage af trækket. */
+  readonly amountOere?: InputMaybe<Scalars['Int']['input']>;
+  /** Hvorfor. Uden CPR-nummer. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Ret en postering på en ramme. */
+export type CorrectMandateInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Posteringens id. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Den version af posteringen, du så på. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvad posteringen skulle have været, i øre (0, når den slet ikke skulle have været der). */
+  readonly amountOere: Scalars['Int']['input'];
+  /** Hvorfor. Uden CPR-nummer. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Borgerens ene fælles plan. Den er borgerens, ikke fagpersonernes. Vises for dem, der har adgang til borgeren og arbejder i et af planens områder; aldrig, når en sanktion overvejes. */
+export type Plan = Node & {
+  /** Budget- og handlingsrammen; `null`, når der ikke er sat nogen. */
+  readonly mandate: Maybe<Mandate>;
+  /** Møderne om planen, det seneste først. */
+  readonly meetings: MeetingConnection;
+  /** Planens id i Helhed. */
+  readonly id: Scalars['ID']['output'];
+  /** Borgeren; `null`, når du ikke har adgang til vedkommende lige nu. */
+  readonly citizen: Maybe<Citizen>;
+  /** Borgerens navn, som det stod, da planen blev åbnet. */
+  readonly citizenName: Maybe<Scalars['String']['output']>;
+  /** Borgerens CPR-nummer som `DDMMÅÅ-****`. */
+  readonly cprMasked: Scalars['String']['output'];
+  /** Hvor den er i sit forløb. */
+  readonly state: PlanState;
+  /** Versionen; giv den med, når du gør noget ved den. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvornår den kom dertil, hvor den er. */
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** Den dag, en pause slutter; `null`, når den ikke er på pause. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Områderne, der tager del, og hvem der sagde det. */
+  readonly areas: ReadonlyArray<PlanArea>;
+  /** Borgerens ene indgang: den koordinerende sagsbehandler. */
+  readonly coordinator: PlanMember;
+  /** Stedfortræderen, når der er en. */
+  readonly standIn: Maybe<PlanStandIn>;
+  /** Baggrundsgruppen, når der er en. */
+  readonly backgroundGroup: ReadonlyArray<PlanMember>;
+  /** Borgerens egne ord. */
+  readonly citizensWords: Scalars['String']['output'];
+  /** Motivation og ressourcer. */
+  readonly resources: Scalars['String']['output'];
+  /** Målene. */
+  readonly goals: ReadonlyArray<Goal>;
+  /** Indsatserne i de områder, hvis indsatser du må se. */
+  readonly efforts: ReadonlyArray<Effort>;
+  /** Hvor mange indsatser der ikke vises, fordi du ikke må se områdets indsatser. */
+  readonly withheldEfforts: Scalars['Int']['output'];
+  /** Den dag, planen blev tilbudt. */
+  readonly offeredOn: Maybe<Scalars['Date']['output']>;
+  /** Borgerens svar; `null`, til der er et. */
+  readonly answer: Maybe<PlanAnswer>;
+  /** Den aftalte dag for opfølgning. */
+  readonly followUpOn: Scalars['Date']['output'];
+  /** Den dag, der sidst blev fulgt op. */
+  readonly followedUpOn: Maybe<Scalars['Date']['output']>;
+  /** Om den står ved siden af de lovbestemte planer eller træder i stedet for dem, som det er aftalt. */
+  readonly form: PlanForm;
+  /** De lovbestemte planer, som den træder eller trådte i stedet for. */
+  readonly statutory: ReadonlyArray<StatutoryPlan>;
+  /** Arbejdsdage fra beslutning til den første indsats; `null`, mens ingen er begyndt. */
+  readonly workingDaysToStart: Maybe<Scalars['Int']['output']>;
+  /** Den dag, det blev besluttet, at der skal være en plan. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** Den dag, den første indsats begyndte. */
+  readonly startedOn: Maybe<Scalars['Date']['output']>;
+  /** Hvordan den endte. */
+  readonly outcome: Maybe<PlanOutcome>;
+  /** Den dag, den blev afsluttet. */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** Hvad der ventes på. */
+  readonly waiting: ReadonlyArray<ReferralWaiting>;
+  /** Hvad du kan gøre med den. */
+  readonly allowedActions: ReadonlyArray<PlanAction>;
+  /** Hvad der er sket med den, ældste først. */
+  readonly history: ReadonlyArray<PlanEvent>;
+  /** Hvad der er skrevet i fagsystemerne, og hvor langt det er nået. */
+  readonly deliveries: ReadonlyArray<ReferralDelivery>;
+  /** Planen på letlæst dansk, til at give borgeren. */
+  readonly forCitizen: Scalars['String']['output'];
+  /** At planen og den støtte, der er frivillig, er borgerens eget valg. */
+  readonly voluntaryNotice: Scalars['String']['output'];
+};
+
+
+/** Borgerens ene fælles plan. Den er borgerens, ikke fagpersonernes. Vises for dem, der har adgang til borgeren og arbejder i et af planens områder; aldrig, når en sanktion overvejes. */
+export type PlanMeetingsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Slags møde. */
+export type MeetingKind =
+  /** Tværfagligt samarbejdsmøde. */
+  | 'CROSS'
+  /** Møde med borgeren. Koordinatoren og borgeren. */
+  | 'CITIZEN'
+  /** Møde i udvalget. Koordinations- og visitationsudvalget. */
+  | 'COMMITTEE'
+  /** Sparringsforum. */
+  | 'SPARRING'
+  /** Samarbejdsmøde. Om hvordan områderne arbejder sammen. */
+  | 'COOPERATION';
+
+/** Hvor et møde er. */
+export type MeetingState =
+  /** Planlagt. */
+  | 'PLANNED'
+  /** Indkaldt. */
+  | 'CALLED'
+  /** Holdt. */
+  | 'HELD'
+  /** Aflyst. */
+  | 'CANCELLED';
+
+/** Hvad der kan gøres med et møde. */
+export type MeetingAction =
+  /** Planlægge. */
+  | 'PLAN'
+  /** Indkalde. */
+  | 'CALL'
+  /** Flytte. */
+  | 'MOVE'
+  /** Registrere, at det er holdt. */
+  | 'HOLD'
+  /** Aflyse. */
+  | 'CANCEL'
+  /** Stille et spørgsmål. I sparringsforum. */
+  | 'ADD_ITEM'
+  /** Sætte en sag på dagsordenen. I udvalget. */
+  | 'PLACE_CASE'
+  /** Tage en sag af dagsordenen. I udvalget. */
+  | 'TAKE_CASE_OFF';
+
+/** Hvordan en, der var indkaldt, tog del. */
+export type Presence =
+  /** Til stede. */
+  | 'PRESENT'
+  /** Afbud. */
+  | 'APOLOGY'
+  /** Udeblevet. */
+  | 'ABSENT';
+
+/** Hvad der kom ud af et spørgsmål i sparringsforum. */
+export type SparringOutcome =
+  /** Råd. */
+  | 'ADVICE'
+  /** Foreslås udvalget. */
+  | 'PROPOSE'
+  /** Henvises. */
+  | 'REFERRAL';
+
+/** Et møde: tværfagligt, med borgeren, i udvalget, i sparringsforum eller et samarbejdsmøde. Intet møde lukker af sig selv. Et møde om en plan vises for dem, der må se planen; aldrig, når en sanktion overvejes. */
+export type Meeting = Node & {
+  /** Mødets id i Helhed. */
+  readonly id: Scalars['ID']['output'];
+  /** Slags møde. */
+  readonly kind: MeetingKind;
+  /** Hvor det er. */
+  readonly state: MeetingState;
+  /** Versionen; giv den med, når du gør noget ved det. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvornår det er. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvor det holdes. */
+  readonly place: Scalars['String']['output'];
+  /** Områderne, hvis tovholdere indkalder til det. */
+  readonly areas: ReadonlyArray<Area>;
+  /** Planen, det er om; `null` for møder, der ikke er om en. */
+  readonly plan: Maybe<Plan>;
+  /** Borgeren, det er om; `null`, når det ikke er om nogen, eller du ikke har adgang til vedkommende lige nu. */
+  readonly citizen: Maybe<Citizen>;
+  /** Hvor mange sager der er plads til; `null` for andre møder end udvalgets. */
+  readonly places: Maybe<Scalars['Int']['output']>;
+  /** Hvor mange pladser der er tilbage; `null` for andre møder end udvalgets. */
+  readonly placesLeft: Maybe<Scalars['Int']['output']>;
+  /** Spørgsmålene i sparringsforum. */
+  readonly items: ReadonlyArray<SparringItem>;
+  /** De indkaldte. */
+  readonly invited: ReadonlyArray<Invitation>;
+  /** Forslag til, hvem der indkaldes: dem, der arbejder med borgeren nu, og baggrundsgruppen. `null`, når et fagsystem, der skal spørges, ikke svarer. */
+  readonly suggestedInvitations: Maybe<ReadonlyArray<Invitation>>;
+  /** Hvem der tog del; tom, til mødet er holdt. */
+  readonly attendance: ReadonlyArray<MeetingAttendance>;
+  /** Referatet. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** Hvem der planlagde det. */
+  readonly plannedBy: Employee;
+  /** Hvad der ventes på; `null`, når der ikke ventes på noget. */
+  readonly waiting: Maybe<ReferralWaiting>;
+  /** Hvad du kan gøre med det. */
+  readonly allowedActions: ReadonlyArray<MeetingAction>;
+  /** Hvad der er sket med det, ældste først. */
+  readonly history: ReadonlyArray<MeetingEvent>;
+  /** Hvad der er skrevet i fagsystemerne, og hvor langt det er nået. */
+  readonly deliveries: ReadonlyArray<ReferralDelivery>;
+};
+
+/** En, der er indkaldt: en enhed, og hvem i den, når nogen er nævnt. */
+export type Invitation = {
+  /** Hvad indkaldelsen hedder på dette møde; giv den med i fremmødet. */
+  readonly key: Scalars['String']['output'];
+  /** Området. */
+  readonly area: Area;
+  /** Enhedens nøgle. */
+  readonly unit: Scalars['String']['output'];
+  /** Navnet i områdets fagsystem (caseworker). */
+  readonly caseworker: Maybe<Scalars['String']['output']>;
+  /** Navn. */
+  readonly name: Maybe<Scalars['String']['output']>;
+};
+
+/** Hvordan nogen tog del i et møde. */
+export type MeetingAttendance = {
+  /** Den indkaldte; `null` for en gæst. */
+  readonly invitation: Maybe<Invitation>;
+  /** Gæstens navn; `null` for en indkaldt. */
+  readonly guest: Maybe<Scalars['String']['output']>;
+  /** Hvordan; en gæst var til stede. */
+  readonly presence: Presence;
+};
+
+/** Et spørgsmål i sparringsforum. Det er uden borgerens navn, medmindre nogen nævner borgeren; så ses det kun af dem, der har adgang til borgeren, og er »en sag« for alle andre. */
+export type SparringItem = {
+  /** Spørgsmålets id; brug det til at svare. */
+  readonly id: Scalars['ID']['output'];
+  /** Versionen; giv den med, når du svarer. */
+  readonly version: Scalars['Int']['output'];
+  /** Om borgeren ikke er nævnt. */
+  readonly anonymous: Scalars['Boolean']['output'];
+  /** Borgeren; `null`, når ingen er nævnt, eller du ikke har adgang til vedkommende. */
+  readonly citizen: Maybe<Citizen>;
+  /** Spørgsmålet; `null`, når du ikke har adgang til borgeren: så er det »en sag«. */
+  readonly question: Maybe<Scalars['String']['output']>;
+  /** Hvem der spurgte. */
+  readonly askedBy: Employee;
+  /** Hvornår. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Hvad der kom ud af det; `null`, til der er svaret, eller når du ikke har adgang til borgeren. */
+  readonly outcome: Maybe<SparringOutcome>;
+  /** Svaret; `null`, til der er svaret, eller når du ikke har adgang til borgeren. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** Hvem der svarede. */
+  readonly answeredBy: Maybe<Employee>;
+};
+
+/** Noget, der er sket med et møde. */
+export type MeetingEvent = {
+  /** Den version, det førte til. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvad der skete. */
+  readonly action: MeetingAction;
+  /** Hvor mødet kom hen. */
+  readonly state: MeetingState;
+  /** Hvem; `null`, når det skete af sig selv. */
+  readonly by: Maybe<Employee>;
+  /** Den tid, mødet blev lagt til eller flyttet til. */
+  readonly meetingAt: Maybe<Scalars['DateTime']['output']>;
+  /** Hvorfor. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** Et møde på en liste. */
+export type MeetingEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Mødet. */
+  readonly node: Meeting;
+};
+
+/** Møder, det seneste først. */
+export type MeetingConnection = {
+  /** Møderne; `null`, når intet vides. */
+  readonly nodes: Maybe<ReadonlyArray<Meeting>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<MeetingEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt; `null`, når det ikke vides. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Mødet, som det står, eller hvorfor intet er sket. */
+export type MeetingPayload = {
+  /** Mødet; `null`, når intet er sket. */
+  readonly meeting: Maybe<Meeting>;
+  /** Hvorfor intet er sket. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Hvilke møder. */
+export type MeetingFilter = {
+  /** Kun om denne plan. */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kun disse slags. */
+  readonly kinds?: InputMaybe<ReadonlyArray<MeetingKind>>;
+  /** Kun dem, der er her. */
+  readonly states?: InputMaybe<ReadonlyArray<MeetingState>>;
+  /** Fra og med denne dag. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Til og med denne dag. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Planlæg et møde. */
+export type PlanMeetingInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Slags møde. */
+  readonly kind: MeetingKind;
+  /** Hvornår: en arbejdsdag, mellem kl. 7 og 18 dansk tid. */
+  readonly at: Scalars['DateTime']['input'];
+  /** Hvor. */
+  readonly place: Scalars['String']['input'];
+  /** Planens id, for tværfaglige møder og møder med borgeren. */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hvor mange sager der er plads til, for udvalgets møder; uden dette det, kommunen har bestemt. */
+  readonly places?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** En, der skal indkaldes. */
+export type InvitationInput = {
+  /** Området: et af planens. */
+  readonly area: Scalars['String']['input'];
+  /** Enhedens nøgle. */
+  readonly unit: Scalars['String']['input'];
+  /** Navnet i områdets fagsystem (caseworker). */
+  readonly caseworker?: InputMaybe<Scalars['String']['input']>;
+  /** Navn. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Indkald til et møde. */
+export type CallMeetingInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Mødets id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så på. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvem der indkaldes; uden dette dem, der arbejder med borgeren nu, og baggrundsgruppen. */
+  readonly invited?: InputMaybe<ReadonlyArray<InvitationInput>>;
+};
+
+/** Flyt et møde. */
+export type MoveMeetingInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Mødets id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så på. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Den nye tid. */
+  readonly at: Scalars['DateTime']['input'];
+  /** Hvorfor. Uden CPR-nummer. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Hvordan en, der var indkaldt, tog del. */
+export type AttendanceInput = {
+  /** Indkaldelsen (`Invitation.key`). */
+  readonly invitation: Scalars['String']['input'];
+  /** Hvordan. */
+  readonly presence: Presence;
+};
+
+/** Registrér, at et møde er holdt. */
+export type HoldMeetingInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Mødets id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så på. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hver af de indkaldte, én gang. */
+  readonly attendance: ReadonlyArray<AttendanceInput>;
+  /** Andre, der var til stede, ved navn. Uden CPR-nummer. */
+  readonly guests?: ReadonlyArray<Scalars['String']['input']>;
+  /** Referatet, for møder om en plan; højst 10.000 tegn. Uden CPR-nummer. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Aflys et møde. */
+export type CancelMeetingInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Mødets id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så på. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvorfor. Uden CPR-nummer. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Stil et spørgsmål i sparringsforum. */
+export type AddSparringItemInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Mødets id. */
+  readonly id: Scalars['ID']['input'];
+  /** Spørgsmålet, højst 2.000 tegn. Uden CPR-nummer, og uden navn, medmindre borgeren er nævnt. */
+  readonly question: Scalars['String']['input'];
+  /** Borgerens id, når borgeren skal nævnes; uden dette er spørgsmålet anonymt. */
+  readonly citizenId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Svar på et spørgsmål i sparringsforum. */
+export type AnswerSparringItemInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Spørgsmålets id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så på. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvad der kom ud af det. */
+  readonly outcome: SparringOutcome;
+  /** Svaret, højst 2.000 tegn. Uden CPR-nummer. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Mødet har ikke plads til flere sager. */
 export type MeetingFull = Refusal & {
   /** Fast kode. */
@@ -3702,78 +4450,6 @@ export type EffortProgress =
   | 'NOT_STARTED_IN_TIME'
   /** Ukendt. Fagsystemet svarer ikke. */
   | 'UNKNOWN';
-
-/** Borgerens ene fælles plan. Den er borgerens, ikke fagpersonernes. Vises for dem, der har adgang til borgeren og arbejder i et af planens områder; aldrig, når en sanktion overvejes. */
-export type Plan = Node & {
-  /** Planens id i Helhed. */
-  readonly id: Scalars['ID']['output'];
-  /** Borgeren; `null`, når du ikke har adgang til vedkommende lige nu. */
-  readonly citizen: Maybe<Citizen>;
-  /** Borgerens navn, som det stod, da planen blev åbnet. */
-  readonly citizenName: Maybe<Scalars['String']['output']>;
-  /** Borgerens CPR-nummer som `DDMMÅÅ-****`. */
-  readonly cprMasked: Scalars['String']['output'];
-  /** Hvor den er i sit forløb. */
-  readonly state: PlanState;
-  /** Versionen; giv den med, når du gør noget ved den. */
-  readonly version: Scalars['Int']['output'];
-  /** Hvornår den kom dertil, hvor den er. */
-  readonly enteredAt: Scalars['DateTime']['output'];
-  /** Den dag, en pause slutter; `null`, når den ikke er på pause. */
-  readonly until: Maybe<Scalars['Date']['output']>;
-  /** Områderne, der tager del, og hvem der sagde det. */
-  readonly areas: ReadonlyArray<PlanArea>;
-  /** Borgerens ene indgang: den koordinerende sagsbehandler. */
-  readonly coordinator: PlanMember;
-  /** Stedfortræderen, når der er en. */
-  readonly standIn: Maybe<PlanStandIn>;
-  /** Baggrundsgruppen, når der er en. */
-  readonly backgroundGroup: ReadonlyArray<PlanMember>;
-  /** Borgerens egne ord. */
-  readonly citizensWords: Scalars['String']['output'];
-  /** Motivation og ressourcer. */
-  readonly resources: Scalars['String']['output'];
-  /** Målene. */
-  readonly goals: ReadonlyArray<Goal>;
-  /** Indsatserne i de områder, hvis indsatser du må se. */
-  readonly efforts: ReadonlyArray<Effort>;
-  /** Hvor mange indsatser der ikke vises, fordi du ikke må se områdets indsatser. */
-  readonly withheldEfforts: Scalars['Int']['output'];
-  /** Den dag, planen blev tilbudt. */
-  readonly offeredOn: Maybe<Scalars['Date']['output']>;
-  /** Borgerens svar; `null`, til der er et. */
-  readonly answer: Maybe<PlanAnswer>;
-  /** Den aftalte dag for opfølgning. */
-  readonly followUpOn: Scalars['Date']['output'];
-  /** Den dag, der sidst blev fulgt op. */
-  readonly followedUpOn: Maybe<Scalars['Date']['output']>;
-  /** Om den står ved siden af de lovbestemte planer eller træder i stedet for dem, som det er aftalt. */
-  readonly form: PlanForm;
-  /** De lovbestemte planer, som den træder eller trådte i stedet for. */
-  readonly statutory: ReadonlyArray<StatutoryPlan>;
-  /** Arbejdsdage fra beslutning til den første indsats; `null`, mens ingen er begyndt. */
-  readonly workingDaysToStart: Maybe<Scalars['Int']['output']>;
-  /** Den dag, det blev besluttet, at der skal være en plan. */
-  readonly decidedOn: Scalars['Date']['output'];
-  /** Den dag, den første indsats begyndte. */
-  readonly startedOn: Maybe<Scalars['Date']['output']>;
-  /** Hvordan den endte. */
-  readonly outcome: Maybe<PlanOutcome>;
-  /** Den dag, den blev afsluttet. */
-  readonly endedOn: Maybe<Scalars['Date']['output']>;
-  /** Hvad der ventes på. */
-  readonly waiting: ReadonlyArray<ReferralWaiting>;
-  /** Hvad du kan gøre med den. */
-  readonly allowedActions: ReadonlyArray<PlanAction>;
-  /** Hvad der er sket med den, ældste først. */
-  readonly history: ReadonlyArray<PlanEvent>;
-  /** Hvad der er skrevet i fagsystemerne, og hvor langt det er nået. */
-  readonly deliveries: ReadonlyArray<ReferralDelivery>;
-  /** Planen på letlæst dansk, til at give borgeren. */
-  readonly forCitizen: Scalars['String']['output'];
-  /** At planen og den støtte, der er frivillig, er borgerens eget valg. */
-  readonly voluntaryNotice: Scalars['String']['output'];
-};
 
 /** Et område i en fælles plan. */
 export type PlanArea = {
@@ -5001,7 +5677,17 @@ export type WaitingFor =
   /** Opfølgning på en fælles plan. */
   | 'PLAN_FOLLOW_UP'
   /** At en fælles plan genoptages. */
-  | 'PLAN_RESUMPTION';
+  | 'PLAN_RESUMPTION'
+  /** At et møde registreres. Dagen er gået, og ingen har sagt, om det blev holdt. */
+  | 'MEETING_MINUTES'
+  /** At der holdes et tværfagligt samarbejdsmøde. */
+  | 'MEETING_CROSS'
+  /** At koordinatoren mødes med borgeren. */
+  | 'MEETING_CITIZEN'
+  /** At der holdes sparringsforum. */
+  | 'MEETING_SPARRING'
+  /** At der holdes samarbejdsmøde. */
+  | 'MEETING_COOPERATION';
 
 /** Hvad der skrives i et fagsystem. */
 export type EntryKind =
@@ -6016,7 +6702,9 @@ export type WorkKind =
   /** Levering. Noget, du eller din enhed har sendt, er ikke nået frem. */
   | 'DELIVERY'
   /** Fælles plan. */
-  | 'PLAN';
+  | 'PLAN'
+  /** Møde. */
+  | 'MEETING';
 
 /** Hvad der skal gøres, for at noget ikke venter længere; de samme ord for alle slags arbejde. */
 export type WorkAction =
@@ -6061,7 +6749,11 @@ export type WorkAction =
   /** Følg op på planen. */
   | 'FOLLOW_UP_PLAN'
   /** Genoptag planen. */
-  | 'RESUME_PLAN';
+  | 'RESUME_PLAN'
+  /** Registrér, om mødet er holdt. */
+  | 'REGISTER_MEETING'
+  /** Planlæg og hold mødet. */
+  | 'PLAN_MEETING';
 
 /** Noget, der venter på dig eller din enhed. Hver slags arbejde har sin type, med det, det drejer sig om. */
 export type WorkItem = {
@@ -6215,6 +6907,34 @@ export type DeliveryWork = WorkItem & {
   readonly sentReferral: Maybe<Referral>;
   /** Beskeden, når det er en besked om en afgørelse, der er sendt. */
   readonly sentNotification: Maybe<Notification>;
+};
+
+/** Et møde, der venter: på at blive registreret som holdt, eller på at blive holdt i tide. */
+export type MeetingWork = WorkItem & {
+  /** Id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
+  readonly id: Scalars['ID']['output'];
+  /** Slags arbejde. */
+  readonly kind: WorkKind;
+  /** Hvad der skal gøres; de samme ord for alle slags arbejde. */
+  readonly action: WorkAction;
+  /** Hvad der ventes på. */
+  readonly waitingFor: WaitingFor;
+  /** Siden hvornår. */
+  readonly since: Scalars['Date']['output'];
+  /** Fristen. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Om fristen er overskredet. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Om det er gået videre til en leder. */
+  readonly escalated: Scalars['Boolean']['output'];
+  /** Hvor mange dage det har ventet. */
+  readonly ageInDays: Scalars['Int']['output'];
+  /** Slags møde. */
+  readonly meetingKind: MeetingKind;
+  /** Mødet; `null`, når der ikke er planlagt noget endnu, eller du ikke har adgang til det. */
+  readonly meeting: Maybe<Meeting>;
+  /** Planen, mødet skal holdes om; `null`, når det ikke drejer sig om en, eller du ikke har adgang til borgeren. */
+  readonly plan: Maybe<Plan>;
 };
 
 /** Noget, der venter, på en liste. */
@@ -6374,7 +7094,15 @@ export type WorkOutcome =
   /** Planen er afsluttet. */
   | 'ENDED'
   /** Planen er lukket efter et nej. */
-  | 'CLOSED';
+  | 'CLOSED'
+  /** Mødet er planlagt. */
+  | 'MEETING_PLANNED'
+  /** Mødet er indkaldt. */
+  | 'MEETING_CALLED'
+  /** Mødet er holdt. */
+  | 'MEETING_HELD'
+  /** Mødet er aflyst. */
+  | 'MEETING_CANCELLED';
 
 /** Noget, der ventede på dig eller din enhed, og som er gjort. */
 export type HandledWork = {
@@ -6398,8 +7126,8 @@ export type HandledWork = {
   readonly by: Maybe<Employee>;
   /** Hvordan det endte. */
   readonly outcome: WorkOutcome;
-  /** Borgerens CPR-nummer som `DDMMÅÅ-****`. */
-  readonly cprMasked: Scalars['String']['output'];
+  /** Borgerens CPR-nummer som `DDMMÅÅ-****`; `null` når det ikke drejer sig om en borger. */
+  readonly cprMasked: Maybe<Scalars['String']['output']>;
   /** Henvisningen, som den er nu, når det drejer sig om en. */
   readonly referral: Maybe<Referral>;
   /** Beskeden, som den er nu, når det drejer sig om en. */
@@ -6410,6 +7138,8 @@ export type HandledWork = {
   readonly breakGlass: Maybe<BreakGlass>;
   /** Den fælles plan, som den er nu, når det drejer sig om en, og du har adgang til borgeren. */
   readonly plan: Maybe<Plan>;
+  /** Mødet, som det er nu, når det drejer sig om et, og du har adgang til det. */
+  readonly meeting: Maybe<Meeting>;
 };
 
 /** Noget, der er gjort, på en liste. */
@@ -6534,8 +7264,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LedgerEntry )
     | ( ReservationModel )
     | ( UnusableGrantModel )
-    | ( NotificationRecord )
+    | ( MandateRecord )
     | ( PlanRecord )
+    | ( ShownMeeting )
+    | ( NotificationRecord )
     | ( ShownDraft )
     | ( ReferralModel )
   ;
@@ -6588,6 +7320,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownLegalBasis )
   ;
   WorkItem:
+    | ( WaitingItem )
     | ( WaitingItem )
     | ( WaitingItem )
     | ( WaitingItem )
@@ -6785,6 +7518,46 @@ export type ResolversTypes = {
   ReadGrantNowPayload: ResolverTypeWrapper<Omit<ReadGrantNowPayload, 'grant' | 'refusal'> & { grant?: Maybe<ResolversTypes['UnusableGrant']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UnusableGrantEdge: ResolverTypeWrapper<Omit<UnusableGrantEdge, 'node'> & { node: ResolversTypes['UnusableGrant'] }>;
   UnusableGrantConnection: ResolverTypeWrapper<Omit<UnusableGrantConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['UnusableGrant']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['UnusableGrantEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  MandateKind: MandateKind;
+  MandateEntryKind: MandateEntryKind;
+  MandateAction: MandateAction;
+  MandateEntryAction: MandateEntryAction;
+  MandateWarningCode: MandateWarningCode;
+  MandateWarning: ResolverTypeWrapper<MandateWarning>;
+  Mandate: ResolverTypeWrapper<MandateRecord>;
+  MandateDraw: ResolverTypeWrapper<ShownEntry>;
+  MandateEntry: ResolverTypeWrapper<ShownEntry>;
+  MandateEntryEdge: ResolverTypeWrapper<Omit<MandateEntryEdge, 'node'> & { node: ResolversTypes['MandateEntry'] }>;
+  MandateEntryConnection: ResolverTypeWrapper<Omit<MandateEntryConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['MandateEntry']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['MandateEntryEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  MandatePayload: ResolverTypeWrapper<Omit<MandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversTypes['Mandate']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MandatePeriodInput: MandatePeriodInput;
+  DrawMandateInput: DrawMandateInput;
+  ReturnMandateInput: ReturnMandateInput;
+  CorrectMandateInput: CorrectMandateInput;
+  Plan: ResolverTypeWrapper<PlanRecord>;
+  MeetingKind: MeetingKind;
+  MeetingState: MeetingState;
+  MeetingAction: MeetingAction;
+  Presence: Presence;
+  SparringOutcome: SparringOutcome;
+  Meeting: ResolverTypeWrapper<ShownMeeting>;
+  Invitation: ResolverTypeWrapper<InvitationModel>;
+  MeetingAttendance: ResolverTypeWrapper<Attendance>;
+  SparringItem: ResolverTypeWrapper<ShownItem>;
+  MeetingEvent: ResolverTypeWrapper<RecordedMeetingEvent>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Meeting']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['MeetingEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  MeetingPayload: ResolverTypeWrapper<Omit<MeetingPayload, 'meeting' | 'refusal'> & { meeting?: Maybe<ResolversTypes['Meeting']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MeetingFilter: MeetingFilter;
+  PlanMeetingInput: PlanMeetingInput;
+  InvitationInput: InvitationInput;
+  CallMeetingInput: CallMeetingInput;
+  MoveMeetingInput: MoveMeetingInput;
+  AttendanceInput: AttendanceInput;
+  HoldMeetingInput: HoldMeetingInput;
+  CancelMeetingInput: CancelMeetingInput;
+  AddSparringItemInput: AddSparringItemInput;
+  AnswerSparringItemInput: AnswerSparringItemInput;
   MeetingFull: ResolverTypeWrapper<MeetingFull>;
   NotificationState: NotificationState;
   NotificationAction: NotificationAction;
@@ -6818,7 +7591,6 @@ export type ResolversTypes = {
   EndGoal: EndGoal;
   GoalResult: GoalResult;
   EffortProgress: EffortProgress;
-  Plan: ResolverTypeWrapper<PlanRecord>;
   PlanArea: ResolverTypeWrapper<PlanAreaModel>;
   PlanMember: ResolverTypeWrapper<PlanMemberModel>;
   PlanStandIn: ResolverTypeWrapper<PlanStandInModel>;
@@ -6974,6 +7746,7 @@ export type ResolversTypes = {
   ConsentWork: ResolverTypeWrapper<WaitingItem>;
   BreakGlassWork: ResolverTypeWrapper<WaitingItem>;
   DeliveryWork: ResolverTypeWrapper<WaitingItem>;
+  MeetingWork: ResolverTypeWrapper<WaitingItem>;
   WorkQueueEdge: ResolverTypeWrapper<Omit<WorkQueueEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   WorkQueueActionCount: ResolverTypeWrapper<WorkQueueActionCount>;
   WorkQueueKindCount: ResolverTypeWrapper<WorkQueueKindCount>;
@@ -7134,6 +7907,36 @@ export type ResolversParentTypes = {
   ReadGrantNowPayload: Omit<ReadGrantNowPayload, 'grant' | 'refusal'> & { grant?: Maybe<ResolversParentTypes['UnusableGrant']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UnusableGrantEdge: Omit<UnusableGrantEdge, 'node'> & { node: ResolversParentTypes['UnusableGrant'] };
   UnusableGrantConnection: Omit<UnusableGrantConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['UnusableGrant']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['UnusableGrantEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  MandateWarning: MandateWarning;
+  Mandate: MandateRecord;
+  MandateDraw: ShownEntry;
+  MandateEntry: ShownEntry;
+  MandateEntryEdge: Omit<MandateEntryEdge, 'node'> & { node: ResolversParentTypes['MandateEntry'] };
+  MandateEntryConnection: Omit<MandateEntryConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['MandateEntry']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['MandateEntryEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  MandatePayload: Omit<MandatePayload, 'mandate' | 'refusal'> & { mandate?: Maybe<ResolversParentTypes['Mandate']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MandatePeriodInput: MandatePeriodInput;
+  DrawMandateInput: DrawMandateInput;
+  ReturnMandateInput: ReturnMandateInput;
+  CorrectMandateInput: CorrectMandateInput;
+  Plan: PlanRecord;
+  Meeting: ShownMeeting;
+  Invitation: InvitationModel;
+  MeetingAttendance: Attendance;
+  SparringItem: ShownItem;
+  MeetingEvent: RecordedMeetingEvent;
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingConnection: Omit<MeetingConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Meeting']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['MeetingEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  MeetingPayload: Omit<MeetingPayload, 'meeting' | 'refusal'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MeetingFilter: MeetingFilter;
+  PlanMeetingInput: PlanMeetingInput;
+  InvitationInput: InvitationInput;
+  CallMeetingInput: CallMeetingInput;
+  MoveMeetingInput: MoveMeetingInput;
+  AttendanceInput: AttendanceInput;
+  HoldMeetingInput: HoldMeetingInput;
+  CancelMeetingInput: CancelMeetingInput;
+  AddSparringItemInput: AddSparringItemInput;
+  AnswerSparringItemInput: AnswerSparringItemInput;
   MeetingFull: MeetingFull;
   DisputeAnswer: DisputeAnswer;
   Sf2900Receipt: Sf2900Receipt;
@@ -7149,7 +7952,6 @@ export type ResolversParentTypes = {
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationConnection: Omit<NotificationConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Notification']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['NotificationEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   NotificationFilter: NotificationFilter;
-  Plan: PlanRecord;
   PlanArea: PlanAreaModel;
   PlanMember: PlanMemberModel;
   PlanStandIn: PlanStandInModel;
@@ -7281,6 +8083,7 @@ export type ResolversParentTypes = {
   ConsentWork: WaitingItem;
   BreakGlassWork: WaitingItem;
   DeliveryWork: WaitingItem;
+  MeetingWork: WaitingItem;
   WorkQueueEdge: Omit<WorkQueueEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorkQueueActionCount: WorkQueueActionCount;
   WorkQueueKindCount: WorkQueueKindCount;
@@ -7555,6 +8358,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   formLimits?: Resolver<ReadonlyArray<ResolversTypes['FormLimit']>, ParentType, ContextType>;
   unusableGrants?: Resolver<ResolversTypes['UnusableGrantConnection'], ParentType, ContextType, RequireFields<QueryUnusableGrantsArgs, 'first'>>;
   grantFeeds?: Resolver<ReadonlyArray<ResolversTypes['GrantFeed']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'purpose' | 'first'>>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'purpose'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first' | 'purpose'>>;
@@ -7592,6 +8397,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctBostoetteHours?: Resolver<ResolversTypes['DrawingRightPayload'], ParentType, ContextType, RequireFields<MutationCorrectBostoetteHoursArgs, 'input'>>;
   readGrantFeedNow?: Resolver<ResolversTypes['ReadGrantFeedNowPayload'], ParentType, ContextType, RequireFields<MutationReadGrantFeedNowArgs, 'input'>>;
   readGrantNow?: Resolver<ResolversTypes['ReadGrantNowPayload'], ParentType, ContextType, RequireFields<MutationReadGrantNowArgs, 'input'>>;
+  drawMandate?: Resolver<ResolversTypes['MandatePayload'], ParentType, ContextType, RequireFields<MutationDrawMandateArgs, 'input'>>;
+  returnMandate?: Resolver<ResolversTypes['MandatePayload'], ParentType, ContextType, RequireFields<MutationReturnMandateArgs, 'input'>>;
+  correctMandate?: Resolver<ResolversTypes['MandatePayload'], ParentType, ContextType, RequireFields<MutationCorrectMandateArgs, 'input'>>;
+  planMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
+  callMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationCallMeetingArgs, 'input'>>;
+  moveMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationMoveMeetingArgs, 'input'>>;
+  holdMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
+  cancelMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  addSparringItem?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationAddSparringItemArgs, 'input'>>;
+  answerSparringItem?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationAnswerSparringItemArgs, 'input'>>;
   markNotificationSeen?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationSeenArgs, 'input'>>;
   acknowledgeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNotificationArgs, 'input'>>;
   disputeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationDisputeNotificationArgs, 'input'>>;
@@ -7633,7 +8448,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AuditSample' | 'Citizen' | 'BreakGlass' | 'Case' | 'ConflictOfInterest' | 'Consent' | 'BostoetteDecision' | 'DeadLetter' | 'DrawingEntry' | 'DrawingReservation' | 'UnusableGrant' | 'Notification' | 'Plan' | 'ReferralDraft' | 'Referral', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditSample' | 'Citizen' | 'BreakGlass' | 'Case' | 'ConflictOfInterest' | 'Consent' | 'BostoetteDecision' | 'DeadLetter' | 'DrawingEntry' | 'DrawingReservation' | 'UnusableGrant' | 'Mandate' | 'Plan' | 'Meeting' | 'Notification' | 'ReferralDraft' | 'Referral', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -8318,6 +9133,194 @@ export type UnusableGrantConnectionResolvers<ContextType = Context, ParentType e
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
 
+export type MandateWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateWarning'] = ResolversParentTypes['MandateWarning']> = {
+  code?: Resolver<ResolversTypes['MandateWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  amountOere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawnOere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableOere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsedOere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['MandateKind']>, ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['MandateEntryConnection'], ParentType, ContextType, RequireFields<MandateEntriesArgs, 'first'>>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MandateWarning']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['MandateAction']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandateDrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateDraw'] = ResolversParentTypes['MandateDraw']> = {
+  kind?: Resolver<ResolversTypes['MandateKind'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  returnedOere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remainingOere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MandateEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateEntry'] = ResolversParentTypes['MandateEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MandateEntryKind'], ParentType, ContextType>;
+  amountOere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draw?: Resolver<Maybe<ResolversTypes['MandateDraw']>, ParentType, ContextType>;
+  ofId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['MandateEntryAction']>, ParentType, ContextType>;
+};
+
+export type MandateEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateEntryEdge'] = ResolversParentTypes['MandateEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MandateEntry'], ParentType, ContextType>;
+};
+
+export type MandateEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateEntryConnection'] = ResolversParentTypes['MandateEntryConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MandateEntry']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MandateEntryEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type MandatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandatePayload'] = ResolversParentTypes['MandatePayload']> = {
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PlanMeetingsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  citizenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['PlanArea']>, ParentType, ContextType>;
+  coordinator?: Resolver<ResolversTypes['PlanMember'], ParentType, ContextType>;
+  standIn?: Resolver<Maybe<ResolversTypes['PlanStandIn']>, ParentType, ContextType>;
+  backgroundGroup?: Resolver<ReadonlyArray<ResolversTypes['PlanMember']>, ParentType, ContextType>;
+  citizensWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
+  efforts?: Resolver<ReadonlyArray<ResolversTypes['Effort']>, ParentType, ContextType>;
+  withheldEfforts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PlanAnswer']>, ParentType, ContextType>;
+  followUpOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  followedUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType>;
+  statutory?: Resolver<ReadonlyArray<ResolversTypes['StatutoryPlan']>, ParentType, ContextType>;
+  workingDaysToStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PlanOutcome']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PlanAction']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PlanEvent']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
+  forCitizen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voluntaryNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['SparringItem']>, ParentType, ContextType>;
+  invited?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  suggestedInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  attendance?: Resolver<ReadonlyArray<ResolversTypes['MeetingAttendance']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['MeetingEvent']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseworker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeetingAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingAttendance'] = ResolversParentTypes['MeetingAttendance']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  guest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+};
+
+export type SparringItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SparringItem'] = ResolversParentTypes['SparringItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['SparringOutcome']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
+export type MeetingEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEvent'] = ResolversParentTypes['MeetingEvent']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['MeetingAction'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  meetingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Meeting']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeetingEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type MeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingPayload'] = ResolversParentTypes['MeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type MeetingFullResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingFull'] = ResolversParentTypes['MeetingFull']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8411,44 +9414,6 @@ export type NotificationConnectionResolvers<ContextType = Context, ParentType ex
   totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
-};
-
-export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
-  citizenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  areas?: Resolver<ReadonlyArray<ResolversTypes['PlanArea']>, ParentType, ContextType>;
-  coordinator?: Resolver<ResolversTypes['PlanMember'], ParentType, ContextType>;
-  standIn?: Resolver<Maybe<ResolversTypes['PlanStandIn']>, ParentType, ContextType>;
-  backgroundGroup?: Resolver<ReadonlyArray<ResolversTypes['PlanMember']>, ParentType, ContextType>;
-  citizensWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  resources?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
-  efforts?: Resolver<ReadonlyArray<ResolversTypes['Effort']>, ParentType, ContextType>;
-  withheldEfforts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  offeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  answer?: Resolver<Maybe<ResolversTypes['PlanAnswer']>, ParentType, ContextType>;
-  followUpOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  followedUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType>;
-  statutory?: Resolver<ReadonlyArray<ResolversTypes['StatutoryPlan']>, ParentType, ContextType>;
-  workingDaysToStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['PlanOutcome']>, ParentType, ContextType>;
-  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  waiting?: Resolver<ReadonlyArray<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PlanAction']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PlanEvent']>, ParentType, ContextType>;
-  deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
-  forCitizen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  voluntaryNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlanAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanArea'] = ResolversParentTypes['PlanArea']> = {
@@ -9101,7 +10066,7 @@ export type ReferralReceiverListResolvers<ContextType = Context, ParentType exte
 };
 
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
-  __resolveType: TypeResolveFn<'PlanWork' | 'ReferralWork' | 'NotificationWork' | 'ConsentWork' | 'BreakGlassWork' | 'DeliveryWork', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PlanWork' | 'ReferralWork' | 'NotificationWork' | 'ConsentWork' | 'BreakGlassWork' | 'DeliveryWork' | 'MeetingWork', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
@@ -9189,6 +10154,22 @@ export type DeliveryWorkResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeetingWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingWork'] = ResolversParentTypes['MeetingWork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['WaitingFor'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ageInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetingKind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkQueueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkQueueEdge'] = ResolversParentTypes['WorkQueueEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
@@ -9238,12 +10219,13 @@ export type HandledWorkResolvers<ContextType = Context, ParentType extends Resol
   handledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['WorkOutcome'], ParentType, ContextType>;
-  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cprMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
   consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
 };
 
 export type HandledWorkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandledWorkEdge'] = ResolversParentTypes['HandledWorkEdge']> = {
@@ -9371,6 +10353,22 @@ export type Resolvers<ContextType = Context> = {
   ReadGrantNowPayload?: ReadGrantNowPayloadResolvers<ContextType>;
   UnusableGrantEdge?: UnusableGrantEdgeResolvers<ContextType>;
   UnusableGrantConnection?: UnusableGrantConnectionResolvers<ContextType>;
+  MandateWarning?: MandateWarningResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
+  MandateDraw?: MandateDrawResolvers<ContextType>;
+  MandateEntry?: MandateEntryResolvers<ContextType>;
+  MandateEntryEdge?: MandateEntryEdgeResolvers<ContextType>;
+  MandateEntryConnection?: MandateEntryConnectionResolvers<ContextType>;
+  MandatePayload?: MandatePayloadResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  MeetingAttendance?: MeetingAttendanceResolvers<ContextType>;
+  SparringItem?: SparringItemResolvers<ContextType>;
+  MeetingEvent?: MeetingEventResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingPayload?: MeetingPayloadResolvers<ContextType>;
   MeetingFull?: MeetingFullResolvers<ContextType>;
   DisputeAnswer?: DisputeAnswerResolvers<ContextType>;
   Sf2900Receipt?: Sf2900ReceiptResolvers<ContextType>;
@@ -9381,7 +10379,6 @@ export type Resolvers<ContextType = Context> = {
   NotificationPayload?: NotificationPayloadResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
-  Plan?: PlanResolvers<ContextType>;
   PlanArea?: PlanAreaResolvers<ContextType>;
   PlanMember?: PlanMemberResolvers<ContextType>;
   PlanStandIn?: PlanStandInResolvers<ContextType>;
@@ -9467,6 +10464,7 @@ export type Resolvers<ContextType = Context> = {
   ConsentWork?: ConsentWorkResolvers<ContextType>;
   BreakGlassWork?: BreakGlassWorkResolvers<ContextType>;
   DeliveryWork?: DeliveryWorkResolvers<ContextType>;
+  MeetingWork?: MeetingWorkResolvers<ContextType>;
   WorkQueueEdge?: WorkQueueEdgeResolvers<ContextType>;
   WorkQueueActionCount?: WorkQueueActionCountResolvers<ContextType>;
   WorkQueueKindCount?: WorkQueueKindCountResolvers<ContextType>;

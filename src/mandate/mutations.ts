@@ -70,11 +70,7 @@ export const correctMandateEntry = (input: CorrectMandateInput, context: Context
     checks: { amountOere: checkAmount(input.amountOere, 0) },
     async decide({ mandate }, sign) {
       const entry = entryIn(input.entryId, context);
-      return correctMandate(
-        mandate,
-        { entry, oere: input.amountOere, expectedVersion: input.expectedVersion },
-        sign,
-      );
+      return correctMandate(mandate, { entry, oere: input.amountOere, expectedVersion: input.expectedVersion }, sign);
     },
   });
 
@@ -159,7 +155,11 @@ async function planOfEntry(id: string, context: Context): Promise<PlanRecord | n
 
 const dayOf = (plan: Plan, { now, keys }: Context) => ({
   today: dateInDenmark(now()),
-  plan: { id: keys.seal('plan', plan.id), state: plan.state, canStart: plan.state === 'AGREED' || plan.state === 'ACTIVE' },
+  plan: {
+    id: keys.seal('plan', plan.id),
+    state: plan.state,
+    canStart: plan.state === 'AGREED' || plan.state === 'ACTIVE',
+  },
 });
 
 function checkReason(text: string): Result<string, Refusal> {

@@ -15,7 +15,11 @@ export function meetingEffects({ meeting, before, event }: MeetingChange, deps: 
   const { citizen } = meeting;
   if (citizen === null) return [];
   const cause: Cause = { subject: { type: 'meeting', id: meeting.id }, version: meeting.version, citizen };
-  return [...closings(cause, meeting, before, deps), ...invitations(cause, meeting, before, deps), ...(event.action === 'HOLD' ? notes(cause, meeting, deps) : [])];
+  return [
+    ...closings(cause, meeting, before, deps),
+    ...invitations(cause, meeting, before, deps),
+    ...(event.action === 'HOLD' ? notes(cause, meeting, deps) : []),
+  ];
 }
 
 const taskFor = ({ area, unit }: Invitation): string => `task-${area}-${unit}`;
@@ -40,7 +44,9 @@ function invitations(cause: Cause, meeting: Meeting, before: Meeting | null, { k
   return invitedUnits(meeting, areas).flatMap((some) => {
     const [first] = some;
     if (!first) return [];
-    return [postEntry(cause, first.area, taskFor(first), keys, (marker) => invitationTask(meeting, first.unit, some, marker))];
+    return [
+      postEntry(cause, first.area, taskFor(first), keys, (marker) => invitationTask(meeting, first.unit, some, marker)),
+    ];
   });
 }
 

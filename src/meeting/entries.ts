@@ -10,7 +10,12 @@ export const titleOf = ({ kind, at }: Pick<Meeting, 'kind' | 'at'>): string =>
 const nameOf = ({ name, caseworker, unit }: Invitation): string => name ?? caseworker ?? unit;
 
 /** Renders the task that calls a unit to a meeting, for those of it who are named. */
-export const invitationTask = (meeting: Meeting, unit: string, invited: readonly Invitation[], marker: string): RenderedEntry =>
+export const invitationTask = (
+  meeting: Meeting,
+  unit: string,
+  invited: readonly Invitation[],
+  marker: string,
+): RenderedEntry =>
   renderEntry(
     { kind: 'task', title: titleOf(meeting), unit, dueOn: dayOf(meeting), marker },
     [
@@ -21,7 +26,11 @@ export const invitationTask = (meeting: Meeting, unit: string, invited: readonly
     'Giv besked, hvis I ikke kan komme. Opgaven lukkes, når mødet er holdt, flyttet eller aflyst.',
   );
 
-const presenceLabels: Readonly<Record<Presence, string>> = { PRESENT: 'Til stede', APOLOGY: 'Afbud', ABSENT: 'Udeblevet' };
+const presenceLabels: Readonly<Record<Presence, string>> = {
+  PRESENT: 'Til stede',
+  APOLOGY: 'Afbud',
+  ABSENT: 'Udeblevet',
+};
 
 /** Renders the note on a meeting that was held: who took part, and the minutes. */
 export const minutesNote = (meeting: Meeting, marker: string): RenderedEntry =>

@@ -21,7 +21,7 @@ import type { SubjectRef, SubjectType, WaitingFor } from './kind.ts';
 import { isAmong, type WaitingTable } from './waiting-table.ts';
 
 /** Something that waits on somebody, with the record that awaits it, as it is looked at for a purpose. */
-export type WaitingItem = Waiting<WaitingFor> & { about: SubjectRef; citizen: Cpr; record: object };
+export type WaitingItem = Waiting<WaitingFor> & { about: SubjectRef; citizen: Cpr | null; record: object };
 
 /** The order of the queue: overdue first, then the oldest. */
 export const mostUrgentFirst: ListOrder<WaitingItem> = [
@@ -100,6 +100,7 @@ export function countedByCitizen(
 ): ReadonlyMap<string, CitizensWork> {
   const counted = new Map(before);
   for (const { citizen, dueOn } of items) {
+    if (citizen === null) continue;
     const { count, nextDueOn } = counted.get(keys.pseudonym(citizen)) ?? { count: 0, nextDueOn: dueOn };
     counted.set(keys.pseudonym(citizen), { count: count + 1, nextDueOn: dueOn < nextDueOn ? dueOn : nextDueOn });
   }
@@ -179,7 +180,8 @@ async function itemsOf(
       const ids = subjects.flatMap((one) => (one.type === type ? [one.id] : []));
       const read = ids.length > 0 ? await waiting.kinds[type](database.db, ids, now()) : [];
       return read.flatMap(({ id, citizen, record, wait }) => {
-        const awaiting = conflicts.has(keys.pseudonym(citizen)) ? null : waitsOn(caller, wait, today, seats);
+        const awaiting =
+          citizen !== null && conflicts.has(keys.pseudonym(citizen)) ? null : waitsOn(caller, wait, today, seats);
         return awaiting ? [{ ...awaiting, about: { type, id }, citizen, record: { ...record, purpose } }] : [];
       });
     }),

@@ -7,6 +7,8 @@ import type { ReferralState } from '../domain/referral/steps.ts';
 import type { CalendarDate, Instant } from '../domain/dates.ts';
 import type { DeliveryWait } from '../domain/delivery/failed-delivery.ts';
 import type { NotificationWait } from '../domain/notification/clocks.ts';
+import type { MeetingWait } from '../domain/meeting/clocks.ts';
+import type { MeetingState } from '../domain/meeting/steps.ts';
 import type { PlanWait } from '../domain/plan/clocks.ts';
 import type { PlanState } from '../domain/plan/steps.ts';
 import type { ReferralWait } from '../domain/referral/clocks.ts';
@@ -14,10 +16,25 @@ import type { Wait } from '../domain/waiting.ts';
 import type { Tables } from '../platform/database/tables.ts';
 
 /** Names what any record can wait for. */
-export type WaitingFor = ReferralWait | NotificationWait | DeliveryWait | PlanWait | 'GLASS_REVIEW' | 'CONSENT_REVIEW';
+export type WaitingFor =
+  | ReferralWait
+  | NotificationWait
+  | DeliveryWait
+  | PlanWait
+  | MeetingWait
+  | 'GLASS_REVIEW'
+  | 'CONSENT_REVIEW';
 
 /** Names a kind of record that can wait on somebody. */
-export type SubjectType = 'referral' | 'notification' | 'consent' | 'break-glass' | 'delivery' | 'plan';
+export type SubjectType =
+  | 'referral'
+  | 'notification'
+  | 'consent'
+  | 'break-glass'
+  | 'delivery'
+  | 'plan'
+  | 'meeting'
+  | 'meeting-rhythm';
 
 /** A record that can wait on somebody, by its kind and its own id. */
 export type SubjectRef = { type: SubjectType; id: string };
@@ -29,6 +46,7 @@ export type RecordState =
   | ConsentState
   | BreakGlassState
   | PlanState
+  | `MEETING_${MeetingState}`
   | 'QUEUED'
   | 'HELD'
   | 'DELIVERED'
@@ -42,7 +60,8 @@ export type RecordState =
  */
 export type WaitingSubject = {
   id: string;
-  citizen: Cpr;
+  /** null: it is about nobody. */
+  citizen: Cpr | null;
   record: object;
   state: RecordState;
   wait: Wait<WaitingFor> | null;

@@ -8,7 +8,7 @@ import type { Keys } from '../platform/keys.ts';
 import type { RecordState, SubjectRef, SubjectType, WaitingKinds, WaitingSubject } from './kind.ts';
 
 /** Grows with every change to the code of what waits, on whom and until when: rows of before are worked out anew. */
-export const rulesVersion = 3;
+export const rulesVersion = 4;
 
 /** The table of what waits: its kinds of record, and the stamp of the policy by which its rows are worked out. */
 export type WaitingTable = { kinds: WaitingKinds; policy: string; keys: Keys; now(): Instant };
@@ -111,7 +111,7 @@ function rowOf(
     subject_type: type,
     subject_id: id,
     waiting_for: wait?.awaited.waitingFor ?? '',
-    citizen: keys.pseudonym(citizen),
+    citizen: citizen === null ? '' : keys.pseudonym(citizen),
     since: wait?.awaited.since ?? '',
     due_on: wait?.awaited.dueOn ?? '',
     leader_on: wait?.awaited.leaderOn ?? '',

@@ -24,6 +24,11 @@ export const actionFor: Readonly<Record<WaitingFor, WorkAction>> = {
   PLAN_PROGRESS: 'ASSESS_PLAN',
   PLAN_FOLLOW_UP: 'FOLLOW_UP_PLAN',
   PLAN_RESUMPTION: 'RESUME_PLAN',
+  MEETING_MINUTES: 'REGISTER_MEETING',
+  MEETING_CROSS: 'PLAN_MEETING',
+  MEETING_CITIZEN: 'PLAN_MEETING',
+  MEETING_SPARRING: 'PLAN_MEETING',
+  MEETING_COOPERATION: 'PLAN_MEETING',
 };
 
 /** Holds the kind of work that each wait is. What waits for a consent is held, so it is a delivery. */
@@ -49,6 +54,11 @@ export const kindOf: Readonly<Record<WaitingFor, WorkKind>> = {
   PLAN_PROGRESS: 'PLAN',
   PLAN_FOLLOW_UP: 'PLAN',
   PLAN_RESUMPTION: 'PLAN',
+  MEETING_MINUTES: 'MEETING',
+  MEETING_CROSS: 'MEETING',
+  MEETING_CITIZEN: 'MEETING',
+  MEETING_SPARRING: 'MEETING',
+  MEETING_COOPERATION: 'MEETING',
 };
 
 /** Names the type in the schema of each kind of work. */
@@ -59,4 +69,5 @@ export const typeOf = {
   BREAK_GLASS: 'BreakGlassWork',
   DELIVERY: 'DeliveryWork',
   PLAN: 'PlanWork',
+  MEETING: 'MeetingWork',
 } as const satisfies Readonly<Record<WorkKind, string>>;

@@ -3,4 +3,4 @@ import type { HandledWork } from '../waiting/handled-work.ts';
 import type { SubjectRef } from '../waiting/kind.ts';
 
 /** Handled work with the record that it was about, as it stands now, looked at for a purpose. */
-export type HandledItem = HandledWork & { about: SubjectRef; citizen: Cpr; record: object };
+export type HandledItem = Omit<HandledWork, 'citizen'> & { about: SubjectRef; citizen: Cpr | null; record: object };

@@ -1,4 +1,5 @@
 import { isBreakGlassShownFor, waitingBreakGlasses } from '../break-glass/find-break-glass.ts';
+import { waitingMeetings, waitingRhythms } from '../meeting/work-queue.ts';
 import { waitingPlans } from '../plan/work-queue.ts';
 import type { Policy } from '../config/policy.ts';
 import { isShownFor, waitingConsents } from '../consent/find-consent.ts';
@@ -20,6 +21,8 @@ export const waitingKinds = (deps: { keys: Keys; policy: Policy }): WaitingKinds
   'break-glass': waitingBreakGlasses(deps),
   delivery: waitingDeliveries(deps),
   plan: waitingPlans(deps),
+  meeting: waitingMeetings(deps),
+  'meeting-rhythm': waitingRhythms(deps),
 });
 
 type IsShown = (purpose: Purpose, record: never, context: Context) => boolean | Promise<boolean>;
@@ -32,6 +35,9 @@ const isShown: Readonly<Record<SubjectType, IsShown>> = {
   'break-glass': isBreakGlassShownFor,
   // No plan is looked at for a sanction (D75).
   plan: (purpose) => purpose !== 'SANCTION',
+  // Nor any meeting.
+  meeting: (purpose) => purpose !== 'SANCTION',
+  'meeting-rhythm': (purpose) => purpose !== 'SANCTION',
   delivery: (purpose, { referral }: FailedDelivery, context) =>
     referral ? isReferralShownFor(purpose, referral, context) : purpose !== 'SANCTION',
 };

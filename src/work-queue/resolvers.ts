@@ -20,6 +20,7 @@ import { dateInDenmark, type CalendarDate } from '../domain/dates.ts';
 import type { WaitingFor } from '../waiting/kind.ts';
 import { stillVisiblePlan } from '../plan/access.ts';
 import type { PlanRecord } from '../plan/store.ts';
+import { kindOfMeeting, meetingIn, planIn, type MeetingWork } from '../meeting/work-queue.ts';
 import type { ReferralRecord } from '../referral/records.ts';
 import { queuesOf } from '../referral/work-queue.ts';
 import { actionFor, kindOf, typeOf } from './actions.ts';
@@ -60,6 +61,11 @@ export const workQueueResolvers: Resolvers = {
   NotificationWork: { notification: ({ record }) => record as NotificationRecord },
   ConsentWork: { consent: ({ record }) => record as Consent },
   BreakGlassWork: { breakGlass: ({ record }) => record as BreakGlass },
+  MeetingWork: {
+    meetingKind: ({ record, waitingFor }) => kindOfMeeting(waitingFor, record as MeetingWork),
+    meeting: ({ record }, _, context) => meetingIn(record as MeetingWork & { purpose: Purpose }, context),
+    plan: ({ record }, _, context) => planIn(record as MeetingWork & { purpose: Purpose }, context),
+  },
   PlanWork: { plan: ({ record }, _, context) => stillVisiblePlan(record as PlanRecord, context) },
   DeliveryWork: {
     area: (item, _, context) => areaOf(undeliveredIn(item).area, context),
@@ -83,7 +89,7 @@ export const workQueueResolvers: Resolvers = {
     late: ({ at, due_on }) => dateInDenmark(at) > due_on,
     handledAt: ({ at }) => at,
     outcome: ({ outcome }) => outcome as WorkOutcome,
-    cprMasked: ({ citizen }) => maskCpr(citizen),
+    cprMasked: ({ citizen }) => citizen && maskCpr(citizen),
     referral: ({ about, record }) =>
       about.type === 'referral' ? (record as ReferralRecord) : sentIn({ about, record }).referral,
     notification: ({ about, record }) =>
@@ -92,6 +98,8 @@ export const workQueueResolvers: Resolvers = {
     breakGlass: ({ about, record }) => (about.type === 'break-glass' ? (record as BreakGlass) : null),
     plan: ({ about, record }, _, context) =>
       about.type === 'plan' ? stillVisiblePlan(record as PlanRecord, context) : null,
+    meeting: ({ about, record }, _, context) =>
+      about.type === 'meeting' ? meetingIn(record as MeetingWork & { purpose: Purpose }, context) : null,
   },
   Subscription: {
     workQueueChanged: {

@@ -18,6 +18,8 @@ const tables = {
   'break-glass': 'break_glass',
   delivery: 'outbox',
   plan: 'plan',
+  meeting: 'meeting',
+  'meeting-rhythm': 'plan',
 } as const;
 /** What is not saved as a change: workers' deliveries, and what forgets. */
 const byOthers: ReadonlySet<string> = new Set(['deliver', 'fail', 'forget']);
@@ -29,6 +31,8 @@ forEachEngine((engine) => {
     office = await openOffice(engine);
   });
   afterAll(() => office.close());
+
+  const pseudonymOf = (citizen: WaitingSubject['citizen']) => (citizen === null ? '' : office.keys.pseudonym(citizen));
 
   /** Works out what every record awaits now, from the records alone. */
   async function workedOutAnew(): Promise<Subject[]> {
@@ -56,7 +60,7 @@ forEachEngine((engine) => {
     ]);
     const wanted = (await workedOutAnew()).flatMap(({ type, id, citizen, wait }) =>
       wait && !outdated.has(`${type} ${id}`)
-        ? [{ about: `${type} ${id}`, citizen: office.keys.pseudonym(citizen), ...wait.awaited, ...wait.audience }]
+        ? [{ about: `${type} ${id}`, citizen: pseudonymOf(citizen), ...wait.awaited, ...wait.audience }]
         : [],
     );
     const held = rows
@@ -100,7 +104,7 @@ forEachEngine((engine) => {
     for (const caller of cast) {
       const conflicts = await conflictsOfInterestFor(depsOf(caller));
       const waiting = anew
-        .filter(({ citizen }) => !conflicts.has(office.keys.pseudonym(citizen)))
+        .filter(({ citizen }) => !conflicts.has(pseudonymOf(citizen)))
         .flatMap(({ type, id, wait, citizen, record }) => {
           const awaiting = waitsOn(caller, wait, dateInDenmark(office.now()));
           return awaiting ? [{ ...awaiting, about: { type, id }, citizen, record }] : [];

@@ -4,6 +4,8 @@ import { dateInDenmark, type CalendarDate } from '../../domain/dates.ts';
 import { minutesLimit as grantedLimit, numberLimit } from '../../domain/decision/register-decision.ts';
 import { questionLimit, textLimit, type TextLimit } from '../../domain/free-text.ts';
 import { past, type DateLimit, type NumberLimit } from '../../domain/limits.ts';
+import { amountLimit } from '../../domain/mandate/mandate.ts';
+import { sparringLimit } from '../../domain/meeting/sparring.ts';
 import { holdLimit, placeLimit } from '../../domain/referral/check-input.ts';
 import { plannedStartLimit } from '../../domain/referral/content.ts';
 import type { Context } from '../../context.ts';
@@ -27,6 +29,10 @@ const texts: Limits<TextLimit> = {
   revealCpr: { reason: reasonLimit },
   endConflictOfInterest: { reason: reasonLimit },
   settleDiscrepancyAsBothRight: { reason: reasonLimit },
+  planMeeting: { place: textLimit },
+  holdMeeting: { summary: textLimit },
+  addSparringItem: { question: sparringLimit },
+  answerSparringItem: { text: sparringLimit },
 };
 
 const entryMinutes = { minutes: minutesLimit(1) };
@@ -39,6 +45,9 @@ const numbers: Limits<NumberLimit> = {
   drawBostoetteHours: entryMinutes,
   releaseBostoetteHours: entryMinutes,
   correctBostoetteHours: { minutes: minutesLimit(0) },
+  drawMandate: { amountOere: amountLimit(1) },
+  returnMandate: { amountOere: amountLimit(1) },
+  correctMandate: { amountOere: amountLimit(0) },
 };
 
 /** Holds the limits of how many there are in a list. */

@@ -14,6 +14,8 @@ import { visibleEntry, visibleReservation } from '../../drawing-right/find-entry
 import type { Resolvers, ResolversInterfaceTypes } from '../../generated/schema.ts';
 import { unusableGrant } from '../../grant-feed/unusable-grants.ts';
 import { badInput } from '../../platform/errors.ts';
+import { visibleMandate } from '../../mandate/mutations.ts';
+import { visibleMeeting } from '../../meeting/access.ts';
 import { visiblePlan } from '../../plan/access.ts';
 import { visibleReferral } from '../../referral/access.ts';
 import { ownDraft } from '../../referral/drafts.ts';
@@ -32,6 +34,7 @@ type Subject = {
 };
 
 type About = { citizen: Cpr };
+type AboutSomebody = { citizen: Cpr | null };
 
 /** Owner of what is handed out only after the guard has looked the citizen up, which the audit hears from the guard. */
 const knownToGuard = () => null;
@@ -66,12 +69,25 @@ export const subjects = {
   BreakGlass: { ownerOf: (one: About) => one.citizen, recognises: has('unusual'), find: visibleBreakGlass },
   ConflictOfInterest: { ownerOf: (one: About) => one.citizen, recognises: has('relation'), find: visibleDeclaration },
   Plan: { ownerOf: (one: { plan: About }) => one.plan.citizen, recognises: has('plan'), find: visiblePlan },
+  Mandate: {
+    ownerOf: (one: { mandate: About }) => one.mandate.citizen,
+    recognises: has('mandate'),
+    find: visibleMandate,
+  },
+  Meeting: {
+    ownerOf: (one: { meeting: { citizen: Cpr | null } }) => one.meeting.citizen,
+    recognises: has('meeting'),
+    find: visibleMeeting,
+  },
+  // Whoever sees the question of somebody has been to the guard for it.
+  SparringItem: { ownerOf: knownToGuard },
   PlanWork: { ownerOf: (one: About) => one.citizen },
   ReferralWork: { ownerOf: (one: About) => one.citizen },
   NotificationWork: { ownerOf: (one: About) => one.citizen },
   ConsentWork: { ownerOf: (one: About) => one.citizen },
   DeliveryWork: { ownerOf: (one: About) => one.citizen },
-  HandledWork: { ownerOf: (one: About) => one.citizen },
+  HandledWork: { ownerOf: (one: AboutSomebody) => one.citizen },
+  MeetingWork: { ownerOf: (one: AboutSomebody) => one.citizen },
   BreakGlassWork: { ownerOf: (one: About) => one.citizen },
   AccessLogEntryConnection: { ownerOf: (one: About) => one.citizen },
   AccessLogExport: { ownerOf: (one: About) => one.citizen },

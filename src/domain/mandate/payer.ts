@@ -4,7 +4,10 @@ import type { AreaKey } from '../area.ts';
 export type PayerPolicy = 'EFFORTS_AREA' | 'COORDINATORS_AREA' | AreaKey;
 
 /** Returns the area that pays for something drawn. */
-export function payerOf(policy: PayerPolicy, { effort, coordinator }: { effort: AreaKey; coordinator: AreaKey }): AreaKey {
+export function payerOf(
+  policy: PayerPolicy,
+  { effort, coordinator }: { effort: AreaKey; coordinator: AreaKey },
+): AreaKey {
   if (policy === 'EFFORTS_AREA') return effort;
   return policy === 'COORDINATORS_AREA' ? coordinator : policy;
 }

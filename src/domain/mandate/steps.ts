@@ -120,7 +120,8 @@ const notNow = (state: string): Refusal => ({
 });
 const lapsed: Refusal = {
   code: 'NOT_POSSIBLE',
-  message: 'Rammens sidste dag er gået, og det, der var til rådighed, er bortfaldet. Det kræver en ny beslutning i udvalget.',
+  message:
+    'Rammens sidste dag er gået, og det, der var til rådighed, er bortfaldet. Det kræver en ny beslutning i udvalget.',
   state: 'LAPSED',
   allowed: [],
 };
@@ -131,7 +132,10 @@ const outsideTerms: Refusal = {
   field: 'period',
 };
 const spent: Refusal = { code: 'OVERDRAFT', message: 'Alt er givet tilbage allerede.', availableOere: 0 };
-const unknownDraw: Refusal = { code: 'UNKNOWN_ENTRY', message: 'Posteringen findes ikke, eller der er ikke trukket med den.' };
+const unknownDraw: Refusal = {
+  code: 'UNKNOWN_ENTRY',
+  message: 'Posteringen findes ikke, eller der er ikke trukket med den.',
+};
 const unknownEntry: Refusal = { code: 'UNKNOWN_ENTRY', message: 'Posteringen findes ikke.' };
 const notToCorrect = ({ kind }: MandateEntry): Refusal => ({
   code: 'NOT_POSSIBLE',

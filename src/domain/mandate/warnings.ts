@@ -16,10 +16,7 @@ export function mandateWarnings(
 ): MandateWarning[] {
   const { set, available, lapsed } = balanceOn(mandate, today);
   const isLow = lapsed === 0 && set > 0 && available * 100 < set * warnBelowPercent;
-  return [
-    ...(set < usual.from || set > usual.to ? [unusual(usual)] : []),
-    ...(isLow ? [low(available)] : []),
-  ];
+  return [...(set < usual.from || set > usual.to ? [unusual(usual)] : []), ...(isLow ? [low(available)] : [])];
 }
 
 const unusual = ({ from, to }: WarningPolicy['usual']): MandateWarning => ({

@@ -30,7 +30,7 @@ export type Meeting = {
   areas: readonly AreaKey[];
   plan: string | null;
   citizen: Cpr | null;
-  /** How many cases there is time for at a meeting of the committee; null at all others. */
+  /** The number of cases that there is time for at a meeting of the committee; null at all others. */
   places: number | null;
   cases: readonly PlacedCase[];
   invited: readonly Invitation[];

@@ -75,13 +75,24 @@ export function dueForum(
   today: CalendarDate,
   policy: RhythmPolicy,
 ): DueMeeting | null {
-  const times = kind === 'SPARRING' ? policy.sparringPerMonth * 12 : policy.cooperationPerYear;
+  const times = timesPerYear(kind, policy);
   if (times === 0) return null;
   const months = 12 / times;
   const last = heldDays(kind, meetings).at(-1);
   const end = last ? spanEnd(addDays(spanEnd(last, months), 1), months) : spanEnd(today, months);
   return dueMeeting(kind, workingDayUntil(end, policy.closedDays), meetings, today, policy);
 }
+
+/** Tells whether a forum is demanded at all. */
+export const isDemanded = (kind: 'SPARRING' | 'COOPERATION', policy: ForumPolicy): boolean =>
+  timesPerYear(kind, policy) > 0;
+
+type ForumPolicy = Pick<RhythmPolicy, 'sparringPerMonth' | 'cooperationPerYear'>;
+
+const timesPerYear = (
+  kind: 'SPARRING' | 'COOPERATION',
+  { sparringPerMonth, cooperationPerYear }: ForumPolicy,
+): number => (kind === 'SPARRING' ? sparringPerMonth * 12 : cooperationPerYear);
 
 function dueMeeting(
   kind: RhythmKind,
@@ -127,6 +138,9 @@ function spanEnd(day: CalendarDate, months: number): CalendarDate {
   const first = month - ((month - 1) % months);
   return addDays(addMonths(`${year}-${String(first).padStart(2, '0')}-01` as CalendarDate, months), -1);
 }
+
+/** Returns the last day on which what is due of the forums can be told without looking again. */
+export const forumHoldsUntil = (today: CalendarDate): CalendarDate => spanEnd(today, 1);
 
 /** A day itself where it is a working day, else the last one before it. */
 const workingDayUntil = (day: CalendarDate, closedDays: ClosedDays): CalendarDate =>

@@ -16,15 +16,7 @@ export type MeetingState = (typeof meetingStates)[number];
 export type MeetingPart = 'FACILITATOR' | 'COORDINATOR' | 'TAKING_PART';
 
 /** Names an action on a meeting. The committee's cases come on its agenda and off it by their own steps. */
-export type MeetingAction =
-  | 'PLAN'
-  | 'CALL'
-  | 'MOVE'
-  | 'HOLD'
-  | 'CANCEL'
-  | 'ADD_ITEM'
-  | 'PLACE_CASE'
-  | 'TAKE_CASE_OFF';
+export type MeetingAction = 'PLAN' | 'CALL' | 'MOVE' | 'HOLD' | 'CANCEL' | 'ADD_ITEM' | 'PLACE_CASE' | 'TAKE_CASE_OFF';
 
 /** Names the types of a meeting's procedure. */
 export type MeetingProcedure = { action: MeetingAction; state: MeetingState; part: MeetingPart };
@@ -46,6 +38,9 @@ export const meetingSteps = stepTable<MeetingProcedure>([
   ['PLACE_CASE', open, 'SAME', []],
   ['TAKE_CASE_OFF', open, 'SAME', []],
 ]);
+
+/** Tells whether meetings of a kind are about a plan. */
+export const isAboutPlan = (kind: MeetingKind): boolean => kind === 'CROSS' || kind === 'CITIZEN';
 
 /** Tells whether a meeting is still to be held or cancelled. */
 export const isOpen = (state: MeetingState): boolean => state === 'PLANNED' || state === 'CALLED';

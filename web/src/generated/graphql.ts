@@ -1619,6 +1619,16 @@ export type WaitingFor =
   | 'GLASS_REVIEW'
   /** Flere oplysninger. */
   | 'INFORMATION'
+  /** At koordinatoren mødes med borgeren. */
+  | 'MEETING_CITIZEN'
+  /** At der holdes samarbejdsmøde. */
+  | 'MEETING_COOPERATION'
+  /** At der holdes et tværfagligt samarbejdsmøde. */
+  | 'MEETING_CROSS'
+  /** At et møde registreres. Dagen er gået, og ingen har sagt, om det blev holdt. */
+  | 'MEETING_MINUTES'
+  /** At der holdes sparringsforum. */
+  | 'MEETING_SPARRING'
   /** Borgerens svar på en fælles plan. */
   | 'PLAN_ANSWER'
   /** Opfølgning på en fælles plan. */
@@ -1690,10 +1700,14 @@ export type WorkAction =
   | 'LOOK_AT_DELIVERY'
   /** Tilbyd planen. */
   | 'OFFER_PLAN'
+  /** Planlæg og hold mødet. */
+  | 'PLAN_MEETING'
   /** Giv flere oplysninger. */
   | 'PROVIDE_INFORMATION'
   /** Modtag henvisningen. */
   | 'RECEIVE_REFERRAL'
+  /** Registrér, om mødet er holdt. */
+  | 'REGISTER_MEETING'
   /** Indhent nyt samtykke. Ellers kan det ikke deles. */
   | 'RENEW_CONSENT'
   /** Genoptag planen. */
@@ -1721,6 +1735,8 @@ export type WorkKind =
   | 'CONSENT'
   /** Levering. Noget, du eller din enhed har sendt, er ikke nået frem. */
   | 'DELIVERY'
+  /** Møde. */
+  | 'MEETING'
   /** Besked om en afgørelse. */
   | 'NOTIFICATION'
   /** Fælles plan. */
@@ -1774,6 +1790,14 @@ export type WorkOutcome =
   | 'IN_PROGRESS'
   /** Nødadgangen var i orden. */
   | 'JUSTIFIED'
+  /** Mødet er indkaldt. */
+  | 'MEETING_CALLED'
+  /** Mødet er aflyst. */
+  | 'MEETING_CANCELLED'
+  /** Mødet er holdt. */
+  | 'MEETING_HELD'
+  /** Mødet er planlagt. */
+  | 'MEETING_PLANNED'
   /** Står kun i Helhed. Fagsystemet tager ikke imod notater. */
   | 'NOT_TAKEN'
   /** Planen er tilbudt. */
@@ -3169,6 +3193,7 @@ export type WorkQueueQuery = { workQueue: { totalKnown: number | null, completen
       | { __typename: 'BreakGlassWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, breakGlass: { id: string, cprMasked: string, at: string, by: { name: string } } }
       | { __typename: 'ConsentWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, consent: { id: string, citizen: { id: string, name: string | null } | null, from: { name: string }, to: { name: string } } }
       | { __typename: 'DeliveryWork', reason: string, nextStep: string, id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, area: { name: string }, sentReferral: { id: string, citizenName: string | null, cprMasked: string } | null, sentNotification: { id: string, citizenName: string | null, cprMasked: string } | null }
+      | { __typename: 'MeetingWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number }
       | { __typename: 'NotificationWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, notification: { id: string, citizenName: string | null, cprMasked: string, sentence: string } }
       | { __typename: 'PlanWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, plan: { id: string, citizenName: string | null, cprMasked: string, coordinator: { name: string } } | null }
       | { __typename: 'ReferralWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, referral: { id: string, citizenName: string | null, cprMasked: string, sender: { name: string }, receiver: { name: string } } }
@@ -3182,7 +3207,7 @@ export type WorkQueueCountsQuery = { workQueue: { totalKnown: number | null, cou
 export type HandledWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HandledWorkQuery = { handledWork: { totalKnown: number | null, completeness: Completeness, nodes: Array<{ id: string, action: WorkAction, handledAt: string, late: boolean, outcome: WorkOutcome, cprMasked: string, by: { name: string } | null, referral: { id: string, citizenName: string | null } | null, notification: { id: string, citizenName: string | null } | null, consent: { citizen: { id: string, name: string | null } | null } | null }> | null } };
+export type HandledWorkQuery = { handledWork: { totalKnown: number | null, completeness: Completeness, nodes: Array<{ id: string, action: WorkAction, handledAt: string, late: boolean, outcome: WorkOutcome, cprMasked: string | null, by: { name: string } | null, referral: { id: string, citizenName: string | null } | null, notification: { id: string, citizenName: string | null } | null, consent: { citizen: { id: string, name: string | null } | null } | null }> | null } };
 
 export type MyCitizensQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3418,6 +3443,8 @@ export type NotificationQuery = { node:
     | { __typename: 'DeadLetter' }
     | { __typename: 'DrawingEntry' }
     | { __typename: 'DrawingReservation' }
+    | { __typename: 'Mandate' }
+    | { __typename: 'Meeting' }
     | { __typename: 'Notification', id: string, citizenName: string | null, cprMasked: string, kind: DecisionKind, sentence: string, startsOn: string, endsOn: string | null, minutesPerWeek: number | null, supersedesEarlier: boolean, state: NotificationState, version: number, createdAt: string, allowedActions: Array<NotificationAction>, actionTaken: ActionTaken | null, reason: DisputeReason | null, text: string | null, citizen: { id: string } | null, recipient: { roles: Array<RecipientRole>, person: string | null, fallback: RecipientFallback | null, sentence: string, area: { key: string, name: string }, unit: { name: string } }, decision: { title: string, paragraph: string, decidedOn: string, voluntary: boolean, voluntaryNotice: string, provider: string | null, informedOn: string | null, informedException: InformedException | null, appeal: { sentence: string }, decidedBy: { name: string } | null } | null, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean } | null, disputeAnswer: { at: string, outcome: DisputeOutcome, text: string, by: { name: string } | null } | null, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }>, history: Array<{ version: number, at: string, action: NotificationAction, actionTaken: ActionTaken | null, reason: DisputeReason | null, outcome: DisputeOutcome | null, text: string | null, by: { name: string } | null }> }
     | { __typename: 'Plan' }
     | { __typename: 'Referral' }
@@ -3869,6 +3896,7 @@ export type UnitsWaitingQuery = { workQueue: { totalKnown: number | null, comple
       | { __typename: 'BreakGlassWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, breakGlass: { id: string, unit: { name: string } } }
       | { __typename: 'ConsentWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, consent: { id: string, from: { name: string } } }
       | { __typename: 'DeliveryWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, sentReferral: { id: string, sender: { name: string } } | null }
+      | { __typename: 'MeetingWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number }
       | { __typename: 'NotificationWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, notification: { id: string, recipient: { unit: { name: string } } } }
       | { __typename: 'PlanWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, plan: { id: string, coordinator: { area: { name: string } } } | null }
       | { __typename: 'ReferralWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, referral: { id: string, sender: { name: string }, receiver: { name: string } } }

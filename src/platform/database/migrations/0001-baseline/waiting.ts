@@ -83,6 +83,15 @@ create function mark_as_changed() returns trigger language plpgsql as $$
           select 'referral', id from referral where citizen = new.citizen and open
           union all select 'plan', id from plan where citizen = new.citizen and open;
       end if;
+      if tg_table_name = 'plan' then
+        insert into waiting_change (subject_type, subject_id)
+          select 'meeting-rhythm', new.id
+          union all select 'meeting', id from meeting where plan_id = new.id and state in ('PLANNED', 'CALLED');
+      end if;
+      if tg_table_name = 'meeting' then
+        insert into waiting_change (subject_type, subject_id)
+          values ('meeting-rhythm', coalesce(to_jsonb(new) ->> 'plan_id', to_jsonb(new) ->> 'kind'));
+      end if;
       if tg_table_name in ('referral', 'notification', 'plan') then
         insert into waiting_change (subject_type, subject_id)
           select 'delivery', effect_id from outbox
@@ -91,7 +100,7 @@ create function mark_as_changed() returns trigger language plpgsql as $$
       return null;
     end $$;
 ${[marks('referral', 'referral'), marks('notification', 'notification')].join('')}
-${[marks('consent', 'consent'), marks('break_glass', 'break-glass'), marks('plan', 'plan')].join('')}
+${[marks('consent', 'consent'), marks('break_glass', 'break-glass'), marks('plan', 'plan'), marks('meeting', 'meeting')].join('')}
 create trigger marks_subject_as_changed after insert or update of state, settled_at on outbox
   for each row when (new.subject_type = 'referral' and new.consent_from is not null)
   execute function mark_as_changed();
