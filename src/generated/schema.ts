@@ -18,13 +18,10 @@ import type { DeadLetter as DeadLetterModel } from '../delivery/dead-letters.ts'
 import type { DeliveryFailure as DeliveryFailureModel } from '../domain/delivery/delivery.ts';
 import type { CitizensDiscrepancy } from '../discrepancy/find-discrepancies.ts';
 import type { LedgerEntry, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/ledger.ts';
-import type { MandateRecord } from '../mandate/mutations.ts';
-import type { ShownEntry } from '../mandate/resolvers.ts';
+import type { MandateRecord, ShownEntry } from '../mandate/records.ts';
 import type { Invitation as InvitationModel, Attendance } from '../domain/meeting/meeting.ts';
-import type { ShownMeeting } from '../meeting/access.ts';
-import type { RecordedMeetingEvent } from '../meeting/resolvers.ts';
+import type { ShownMeeting, RecordedMeetingEvent, ShownItem } from '../meeting/records.ts';
 import type { WaitingItem } from '../waiting/find-waiting.ts';
-import type { ShownItem } from '../meeting/sparring.ts';
 import type { UnusableGrant as UnusableGrantModel } from '../grant-feed/unusable-grants.ts';
 import type { ConflictOfInterest as ConflictOfInterestModel } from '../domain/access/conflict-of-interest.ts';
 import type { WithheldField as WithheldFieldModel, PreviewedSystem as PreviewedSystemModel } from '../command/preview.ts';

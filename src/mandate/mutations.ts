@@ -18,14 +18,12 @@ import { checkAll } from '../domain/problems.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { CorrectMandateInput, DrawMandateInput, ReturnMandateInput } from '../generated/schema.ts';
-import { stillVisiblePlan, unknownPlan, visiblePlan, visiblePlanById } from '../plan/access.ts';
+import { unknownPlan, visiblePlan, visiblePlanById } from '../plan/access.ts';
 import type { PlanRecord } from '../plan/store.ts';
 import { mandateChange } from './change.ts';
 import { mandateEffects } from './effects.ts';
+import type { MandateRecord } from './records.ts';
 import { mandateBooks, mandateOf } from './store.ts';
-
-/** A mandate with its plan, as a caller sees it. */
-export type MandateRecord = { mandate: Mandate; record: PlanRecord };
 
 type Changed = Promise<Result<MandateRecord, Refusal>>;
 

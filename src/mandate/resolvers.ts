@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { deliveriesOf } from '../delivery/deliveries.ts';
 import { completenessOf } from '../domain/citizen/source.ts';
 import { dateInDenmark } from '../domain/dates.ts';
-import { balanceOn, hasEnded, sumsOf, termsOf, type Mandate, type MandateEntry } from '../domain/mandate/mandate.ts';
+import { balanceOn, hasEnded, sumsOf, termsOf, type Mandate } from '../domain/mandate/mandate.ts';
 import { drawVersion, versionOf } from '../domain/mandate/steps.ts';
 import { mandateWarnings } from '../domain/mandate/warnings.ts';
 import { planPartsOf } from '../domain/plan/parts.ts';
@@ -13,17 +13,9 @@ import type { PlanPart } from '../domain/plan/steps.ts';
 import type { MandateEntryAction, Resolvers } from '../generated/schema.ts';
 import { newestEntryFirst } from '../platform/database/book-store.ts';
 import { storedPage, type PageArgs } from '../platform/paging.ts';
-import {
-  correctMandateEntry,
-  drawFromMandate,
-  mandateOfPlan,
-  returnToMandate,
-  type MandateRecord,
-} from './mutations.ts';
+import { correctMandateEntry, drawFromMandate, mandateOfPlan, returnToMandate } from './mutations.ts';
+import type { MandateRecord, ShownEntry } from './records.ts';
 import { mandateBooks } from './store.ts';
-
-/** An entry of a mandate, with its number and the mandate as it stands. */
-export type ShownEntry = MandateRecord & { entry: MandateEntry & { seq: number } };
 
 const todayIn = ({ now }: Context) => dateInDenmark(now());
 const balance = ({ mandate }: MandateRecord, context: Context) => balanceOn(mandate, todayIn(context));

@@ -11,10 +11,8 @@ import type { PlanDay } from '../domain/plan/parts.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { visiblePlanById } from '../plan/access.ts';
 import type { PlanRecord } from '../plan/store.ts';
+import type { ShownMeeting } from './records.ts';
 import { meetings, type MeetingRecord } from './store.ts';
-
-/** A meeting as a caller sees it, with the plan that it is about; null where it is about none. */
-export type ShownMeeting = MeetingRecord & { about: PlanRecord | null };
 
 /** Returns the meeting with a global id, if the caller may see it; null when there is none, or none for the caller (promise 20). */
 export async function visibleMeeting(

@@ -8,7 +8,7 @@ import { invalidArea, planUnitRefusal } from '../domain/plan/open-plan.ts';
 import { isInPlan, joinedAreas, type Plan } from '../domain/plan/plan.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { ShownMeeting } from './access.ts';
+import type { ShownMeeting } from './records.ts';
 
 /**
  * Returns whom to call to a meeting about a plan: those who are named, or else those who work with the citizen now by the areas'

@@ -9,8 +9,9 @@ import type { MeetingFilter } from '../generated/schema.ts';
 import { isBehind, sortedBy, storedOrder } from '../platform/database/keyset.ts';
 import { storedPage, type PageArgs, type ReadBehind } from '../platform/paging.ts';
 import type { PlanRecord } from '../plan/store.ts';
-import { stillVisibleMeeting, type ShownMeeting } from './access.ts';
+import { stillVisibleMeeting } from './access.ts';
 import { meetings } from './store.ts';
+import type { ShownMeeting } from './records.ts';
 
 type ListArgs = PageArgs & { filter?: MeetingFilter | null; purpose: Purpose };
 

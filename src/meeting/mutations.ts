@@ -19,9 +19,9 @@ import type {
 } from '../generated/schema.ts';
 import { unknownPlan, visiblePlanById } from '../plan/access.ts';
 import type { PlanRecord } from '../plan/store.ts';
-import type { ShownMeeting } from './access.ts';
 import { invitationsFor } from './invitations.ts';
 import { meetingAnswer, preparedMeetingChange, stepIn, takeMeetingStep } from './take-step.ts';
+import type { ShownMeeting } from './records.ts';
 
 type Changed = Promise<Result<ShownMeeting, Refusal>>;
 

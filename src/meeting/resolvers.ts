@@ -4,20 +4,16 @@ import { payloadOf } from '../command/payload.ts';
 import type { Context } from '../context.ts';
 import { deliveriesOf } from '../delivery/deliveries.ts';
 import { waitOfMeeting } from '../domain/meeting/clocks.ts';
-import type { MeetingEvent } from '../domain/meeting/meeting.ts';
 import { meetingActions } from '../domain/meeting/take-step.ts';
 import { waitingOn } from '../domain/waiting.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import type { RecordedEvent } from '../platform/database/record-store.ts';
-import { dayIn, meetingPartsOf, visibleMeeting, type ShownMeeting } from './access.ts';
+import { dayIn, meetingPartsOf, visibleMeeting } from './access.ts';
 import { suggestedInvitations } from './invitations.ts';
 import { listMeetings, meetingsOfPlan } from './list-meetings.ts';
 import { callMeetingOf, cancelMeetingOf, holdMeetingOf, moveMeetingOf, planMeetingOf } from './mutations.ts';
 import { addSparringItem, answerSparringItem, itemsShown } from './sparring.ts';
 import { meetingEvents } from './store.ts';
-
-/** An event in a meeting's history, and the version that it led to. */
-export type RecordedMeetingEvent = RecordedEvent<MeetingEvent>;
+import type { ShownMeeting } from './records.ts';
 
 function waitingFor({ meeting, about }: ShownMeeting, context: Context) {
   const day = dayIn(context);

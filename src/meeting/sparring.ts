@@ -7,14 +7,12 @@ import { answerItem, askForum, type SparringItem } from '../domain/meeting/sparr
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { AddSparringItemInput, AnswerSparringItemInput } from '../generated/schema.ts';
-import { unknownMeeting, visibleMeeting, visibleMeetingById, type ShownMeeting } from './access.ts';
+import { unknownMeeting, visibleMeeting, visibleMeetingById } from './access.ts';
 import { itemsOf, sparringItems } from './store.ts';
 import { meetingAnswer, stepIn } from './take-step.ts';
+import type { ShownItem, ShownMeeting } from './records.ts';
 
 type Changed = Promise<Result<ShownMeeting, Refusal>>;
-
-/** A question of a sparring forum as a caller sees it; `isShown`: it names nobody, or a citizen of theirs. */
-export type ShownItem = { item: SparringItem; shown: ShownMeeting; isShown: boolean };
 
 /** Adds a question to a sparring forum: anonymous, or about a citizen whom the caller names (D29). */
 export async function addSparringItem(input: AddSparringItemInput, context: Context): Changed {

@@ -6,9 +6,10 @@ import type { MeetingStep } from '../domain/meeting/take-step.ts';
 import { asActor } from '../domain/parties.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { meetingPartsOf, unknownMeeting, visibleMeeting, visibleMeetingById, type ShownMeeting } from './access.ts';
+import { meetingPartsOf, unknownMeeting, visibleMeeting, visibleMeetingById } from './access.ts';
 import { meetingChange } from './change.ts';
 import { meetingEffects } from './effects.ts';
+import type { ShownMeeting } from './records.ts';
 
 /** A step that was decided, and what else is saved in the same transaction. */
 export type DecidedStep = { change: MeetingChange; also?: readonly (Change & { auditDetails: readonly string[] })[] };

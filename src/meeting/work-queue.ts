@@ -20,10 +20,11 @@ import { plans, type PlanRecord } from '../plan/store.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { WaitingFor, WaitingKind, WaitingSubject } from '../waiting/kind.ts';
-import { stillVisibleMeeting, type ShownMeeting } from './access.ts';
+import { stillVisibleMeeting } from './access.ts';
 import { meetingChange } from './change.ts';
 import { meetingEffects } from './effects.ts';
 import { meetings, rhythmOfForum, rhythmOfPlans, type MeetingRecord } from './store.ts';
+import type { ShownMeeting } from './records.ts';
 
 type Deps = { keys: Keys; policy: Policy };
 

@@ -3,7 +3,7 @@ import { missing } from '../free-text.ts';
 import type { Period } from '../in-force.ts';
 import { entryVersion, reservationVersion } from '../ledger.ts';
 import { versionConflict, type Refusal } from '../refusal.ts';
-import { err, ok, type Result } from '../result.ts';
+import { err, type Result } from '../result.ts';
 import { asSentence } from '../words.ts';
 import {
   added,

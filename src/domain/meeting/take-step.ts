@@ -9,7 +9,6 @@ import { actionsFrom, checkStep, type Procedure, type Step } from '../steps.ts';
 import { attendanceOf, type SaidAttendance } from './attendance.ts';
 import { dayOf, type Invitation, type Meeting, type MeetingChange, type MeetingEvent } from './meeting.ts';
 import {
-  meetingNames,
   meetingSteps,
   meetingWords,
   type MeetingAction,

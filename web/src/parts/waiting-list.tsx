@@ -45,6 +45,14 @@ function lineOf(item: WaitingItem): Line {
         title: item.plan ? nameOr(item.plan) : 'Borger, som du ikke har adgang til',
         about: `Fælles plan${item.plan ? `, koordinator ${item.plan.coordinator.name}` : ''}`,
       };
+    case 'MeetingWork':
+      return {
+        to: item.plan ? `/plan/${item.plan.id}` : '/',
+        title: item.plan ? nameOr(item.plan) : label('MeetingKind', item.meetingKind),
+        about: item.meeting
+          ? `${label('MeetingKind', item.meetingKind)} ${timeText(item.meeting.at)}`
+          : label('MeetingKind', item.meetingKind),
+      };
     case 'ConsentWork': {
       const { citizen, from, to } = item.consent;
       return {

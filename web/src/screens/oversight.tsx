@@ -58,6 +58,8 @@ function unitOf(item: Item): string {
       return item.breakGlass.unit.name;
     case 'PlanWork':
       return item.plan?.coordinator.area.name ?? 'Fælles planer';
+    case 'MeetingWork':
+      return item.plan?.coordinator.area.name ?? 'Møder';
     case 'ConsentWork':
       return item.consent.from.name;
   }
