@@ -59,6 +59,7 @@ const mappers = {
   Goal: '../domain/plan/goal.ts#Goal as GoalModel',
   GoalAssessment: '../domain/plan/goal.ts#Assessment as AssessmentModel',
   Effort: '../plan/efforts.ts#ShownEffort',
+  SuggestedEffort: '../domain/plan/suggest-efforts.ts#SuggestedEffort as SuggestedEffortModel',
   StatutoryPlan: '../plan/statutory.ts#ShownStatutoryPlan',
   PreviewedEntry: '../delivery/render-entry.ts#RenderedEntry as RenderedEntryModel',
   PreviewedSystem: '../command/preview.ts#PreviewedSystem as PreviewedSystemModel',

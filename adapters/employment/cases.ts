@@ -52,6 +52,7 @@ function caseOf({ area, words, setup }: EmploymentSession, wire: WireCase): Area
       { word: wire.assessmentName, by: trimmed(wire.assessedByName), on: dayOf(wire.assessedDate) },
       words.outcomes,
     ),
+    placed: null,
     facts: facts({
       Sagsnummer: wire.caseNumber,
       Målgruppe: wire.targetGroupCode,

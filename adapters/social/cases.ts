@@ -9,6 +9,7 @@ import { dateOf, momentOf, type ReadDate } from '../kit/dates.ts';
 import { linkTo } from '../kit/case-link.ts';
 import { byId } from '../kit/records.ts';
 import type { Mapped } from '../kit/session.ts';
+import { isNamed } from '../kit/vocabulary.ts';
 import { dateUnder, factsOf, infoOf, unitOf, type Info } from './node-info.ts';
 import { treeOf, type Node } from './pathway-tree.ts';
 import { readRef } from './person.ts';
@@ -89,6 +90,7 @@ function caseOf({ area, words }: SocialSession, node: Node, programs: Programs):
     unit: unitOf(info, labels),
     responsible: info(labels.responsible) || null,
     assessment,
+    placed: placedIn(info(labels.placed), words.setup.pathways.placedIs),
     facts: factsOf(info, facts),
     events: [
       ...eventOn('CASE_OPENED', opened, node.date),
@@ -103,6 +105,10 @@ function caseOf({ area, words }: SocialSession, node: Node, programs: Programs):
   };
   return { item, isClear: progress !== null && assessed !== 'unread' };
 }
+
+/** Reads that a citizen is placed outside the home, or is not; null where the view says nothing of it. */
+const placedIn = (said: string | null | undefined, words: readonly string[]): boolean | null =>
+  said ? isNamed(said, words) : null;
 
 /** The program that is a pathway: the one of its id, else the only one of its name. */
 function programOf({ ref, name }: Node, programs: Programs): WireProgram | undefined {

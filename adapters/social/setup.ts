@@ -41,6 +41,7 @@ const pathwayLabels = {
   assessment: label,
   assessedBy: label,
   assessedOn: label,
+  placed: label,
 };
 
 const pathways = z
@@ -56,6 +57,11 @@ const pathways = z
       { kle: 'KLE', closedOn: 'Afsluttet den' },
     ),
     assessments,
+    placedIs: setting(
+      words.default(['Ja']),
+      'The words under the label placed that say that the citizen is placed outside the home; others say that they are not.',
+      ['Ja'],
+    ),
     facts: setting(shownLabels, 'Labels that are shown as they are.', ['Målgruppe']),
     link: setting(
       caseLink,

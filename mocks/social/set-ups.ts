@@ -86,6 +86,7 @@ const norddjurs: SetUp = {
         assessment: 'Sagsgennemgang',
         assessedBy: 'Vurderet af',
         assessedOn: 'Vurderet den',
+        placed: 'Anbragt uden for hjemmet',
       },
       assessments: {
         STAYS: ['Forbliver i socialområdet'],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { concatAST, isObjectType, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { policyResolvers } from '../area/policy-settings.ts';
 import { areaResolvers } from '../area/resolvers.ts';
 import { viewerResolvers } from '../area/viewer.ts';
 import { auditResolvers } from '../audit/resolvers.ts';
@@ -18,6 +19,7 @@ import { draftResolvers } from '../referral/draft-resolvers.ts';
 import { mandateResolvers } from '../mandate/resolvers.ts';
 import { meetingResolvers } from '../meeting/resolvers.ts';
 import { planResolvers } from '../plan/resolvers.ts';
+import { suggestedEffortResolvers } from '../plan/suggested-efforts.ts';
 import { referralResolvers } from '../referral/resolvers.ts';
 import { underretningResolvers } from '../area/underretning.ts';
 import { citizenActionResolvers } from './schema/citizen-actions.ts';
@@ -55,6 +57,7 @@ export const executableSchema = (): GraphQLSchema =>
           scalars,
           areaResolvers,
           viewerResolvers,
+          policyResolvers,
           citizenResolvers,
           citizenSubscriptions,
           citizenActionResolvers,
@@ -66,6 +69,7 @@ export const executableSchema = (): GraphQLSchema =>
           planResolvers,
           mandateResolvers,
           meetingResolvers,
+          suggestedEffortResolvers,
           grantFeedResolvers,
           notificationResolvers,
           overallResolvers,

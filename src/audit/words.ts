@@ -16,6 +16,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/decision|^Appeal|^NotNotifiedRecipient/i, 'Afgørelser om bostøtte'],
   [/referral|^Previewed|^WithheldField|^KnownFact|^ExternalReply/i, 'Henvisninger'],
   [/workQueue|handledWork|^WorkItem|^\w+Work\.|^Citizen\.(waitingCount|nextDeadline|newSince)$/i, 'Arbejdskø'],
+  [/plan(?!ned)|goal|effort/i, 'Fælles planer'],
   [/^Citizen\.(address|addressProtected)$|^Address\./, 'Adresse'],
   [/^Citizen\.(phone|email)$/, 'Telefon og e-mail'],
   [/^Citizen\.cases$|^Case/, 'Sager'],
@@ -23,6 +24,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^Citizen\.activities$|^Activity/, 'Indsatser'],
   [/^Citizen\.timeline$|^Timeline/, 'Tidslinje'],
   [/discrepanc/i, 'Hvor fagsystemerne er uenige'],
+  [/^Citizen\.youthDuty$|^YouthDuty/, 'Uddannelsespligten'],
   [/^Citizen\.(name|cprMasked|birthDate|age|ageBand)$/, 'Navn, fødselsdato og alder'],
 ];
 

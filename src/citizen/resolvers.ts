@@ -10,6 +10,7 @@ import { ageOn, birthDateOf, maskCpr, type Cpr } from '../domain/cpr.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { revealCpr } from './reveal-cpr.ts';
+import { youthDutyFor } from './youth-duty.ts';
 import { listActivities, listCases, listContacts } from './sections.ts';
 
 const ageOf = (view: CitizenView, { now }: Context) => ageOn(birthDateOf(view.cpr), dateInDenmark(now()));
@@ -60,7 +61,8 @@ export const citizenResolvers: Resolvers = {
     phone: (view) => view.detail('phone'),
     email: (view) => view.detail('email'),
     cases: (view, args, context) => listCases(view, args, context),
-    contacts: (view) => listContacts(view),
+    contacts: (view, _, context) => listContacts(view, context),
+    youthDuty: (view, _, context) => youthDutyFor(view, context),
     activities: (view, args, context) => listActivities(view, args, context),
   },
   Case: { id: (one, _, context) => idIn('case', one, [one.area, one.id], context) },

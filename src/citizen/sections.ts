@@ -12,6 +12,7 @@ import {
   timeline,
   type TimelineEvent,
 } from '../domain/citizen/citizen.ts';
+import { morePrimaryThanAgreed } from '../domain/citizen/primary-caseworkers.ts';
 import { personKeys } from '../domain/citizen/person-keys.ts';
 import { parseCpr, type Cpr } from '../domain/cpr.ts';
 import { settle, unite, worstPerArea, type SourceReport, type United } from '../domain/citizen/source.ts';
@@ -63,7 +64,7 @@ export async function listActivities(
 }
 
 /** Lists the contacts who work with the citizen, with the coordinator. */
-export async function listContacts(view: CitizenView) {
+export async function listContacts(view: CitizenView, { policy }: Pick<Context, 'policy'>) {
   const { items, reports, ...rest } = narrowed(unite(await view.section('contacts')), (contacts) => {
     const keys = personKeys(contacts);
     return contactsInOrder(contacts).map((one): CitizensContact => ({
@@ -72,7 +73,8 @@ export async function listContacts(view: CitizenView) {
       personKey: keys.get(one) ?? one.id,
     }));
   });
-  return { ...rest, nodes: items, sources: reports, coordinator: coordinatorOf(items ?? []) };
+  const morePrimary = morePrimaryThanAgreed(items ?? [], policy.coordinator, rest.completeness === 'COMPLETE');
+  return { ...rest, nodes: items, sources: reports, coordinator: coordinatorOf(items ?? []), morePrimary };
 }
 
 /** Lists the events of the areas' cases and activities, or of one area's, in no order, with the reports on them. */

@@ -3,17 +3,17 @@ import { z } from 'zod';
 const areaKey = z.string().regex(/^[a-z][a-z-]*$/);
 const unitRef = z.strictObject({ area: areaKey, unit: z.string().regex(/^[a-z][a-z0-9-]*$/) });
 
-/** Who delivers what in a plan, where the law leaves it to the municipality; authority stays where the law puts it (D42). */
+/** Settings of the efforts in a plan, where the law leaves it to the municipality; authority stays where the law puts it (D42). */
 export const efforts = z.strictObject({
   /** The area that delivers the employment effort for citizens who stay in the social area (D95). */
   employmentForStaying: z.enum(['EMPLOYMENT', 'SOCIAL']).default('EMPLOYMENT'),
-  /** Who holds the statutory interviews and gives offers under the Act on Active Employment Efforts (D98). */
+  /** The one who holds the statutory interviews and gives offers under the Act on Active Employment Efforts (D98). */
   interviews: z.enum(['EMPLOYMENT', 'COORDINATOR']).default('EMPLOYMENT'),
 });
 
 /** The coordinating caseworker (D55). */
 export const coordinator = z.strictObject({
-  /** Whether a citizen has a caseworker in each area, or one in all (D96). */
+  /** The number of caseworkers of a citizen: one in each area, or one in all (D96). */
   caseworkers: z.enum(['TWO', 'ONE']).default('TWO'),
   /** The area that the coordinator comes from (D96). */
   from: z.union([z.literal('ANY'), areaKey]).default('ANY'),
@@ -30,7 +30,7 @@ export const youthDuty = z.strictObject({
 
 /** The citizen's one entrance to the municipality (D106). */
 export const entrance = z.strictObject({
-  /** Who it is: the coordinator of the plan where there is one, or always the primary caseworker of one area. */
+  /** The person that it is: the coordinator of the plan where there is one, or always the primary caseworker of one area. */
   by: z.enum(['COORDINATOR', 'AREA']).default('COORDINATOR'),
   /** The area whose primary caseworker it is without a coordinator. */
   else: areaKey.default('social'),

@@ -29,6 +29,7 @@ import type { PlanRecord, RecordedPlanEvent } from '../plan/store.ts';
 import type { PlanArea as PlanAreaModel, PlanMember as PlanMemberModel, PlanStandIn as PlanStandInModel } from '../domain/plan/plan.ts';
 import type { Goal as GoalModel, Assessment as AssessmentModel } from '../domain/plan/goal.ts';
 import type { ShownEffort } from '../plan/efforts.ts';
+import type { SuggestedEffort as SuggestedEffortModel } from '../domain/plan/suggest-efforts.ts';
 import type { ShownStatutoryPlan } from '../plan/statutory.ts';
 import type { RenderedEntry as RenderedEntryModel } from '../delivery/render-entry.ts';
 import type { ReferralRecord as ReferralModel, ReferralPage, RecordedReferralEvent as ReferralEventModel } from '../referral/records.ts';
@@ -535,6 +536,8 @@ export type Citizen = Node & {
   readonly timeline: TimelineConnection;
   /** Hvor fagsystemerne er uenige om det samme. */
   readonly discrepancies: DiscrepancyList;
+  /** Hvem der svarer for uddannelsespligten. Kun for de 15–17-årige; ellers `null`. */
+  readonly youthDuty: Maybe<YouthDuty>;
   /** Hvad du kan begynde på om borgeren, efter din rolle og din adgang. Et fagsystem, der ikke svarer, kan stadig hindre det. */
   readonly allowedActions: ReadonlyArray<CitizenAction>;
   /** Borgerens samtykker, hvor et af dine områder giver eller får oplysninger, nyeste først. */
@@ -672,6 +675,8 @@ export type Query = {
   readonly plan: Maybe<Plan>;
   /** De fælles planer, du eller din enhed har en plads i, nyeste først. */
   readonly plans: PlanConnection;
+  /** De åbne spørgsmål om samarbejdet mellem områderne, og kommunens svar på dem. De kan kun læses her; de vælges i kommunens politik. */
+  readonly policy: ReadonlyArray<PolicySetting>;
   /** Dine egne kladder til henvisninger, den sidst gemte først. Andres findes ikke for dig. */
   readonly referralDrafts: ReferralDraftConnection;
   /** Kommunens liste over hjemler, til at vælge af. */
@@ -1748,6 +1753,16 @@ export type CitizenAction =
   /** Melde sig inhabil. */
   | 'DECLARE_CONFLICT_OF_INTEREST';
 
+/** Hvem der svarer for, at en ung på 15–17 år er i uddannelse, beskæftigelse eller anden aktivitet. */
+export type YouthDuty = {
+  /** Området, der svarer for pligten. `null` når det ikke vides: det kommer an på, om den unge er anbragt, og ikke alle fagsystemer svarer. */
+  readonly area: Maybe<Area>;
+  /** Enheden, der svarer for pligten. `null` når det ikke vides. */
+  readonly unit: Maybe<Unit>;
+  /** Om den unge er anbragt uden for hjemmet. `null` når intet fagsystem siger det. */
+  readonly placed: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** Hvordan en medarbejder er knyttet til en borger. */
 export type ConflictOfInterestRelation =
   /** Familie. */
@@ -2146,6 +2161,8 @@ export type ContactList = {
   readonly nodes: Maybe<ReadonlyArray<Contact>>;
   /** Den koordinerende sagsbehandler. `null` betyder kun »ingen«, når `completeness` er `COMPLETE`; ellers »vides ikke«. */
   readonly coordinator: Maybe<Contact>;
+  /** Flere primære sagsbehandlere end aftalt. Kommunen har valgt, at borgeren har én i alt, og der er mere end én. `null` når det ikke vides. */
+  readonly morePrimary: Maybe<Scalars['Boolean']['output']>;
   /** Hvor mange der kendes; `null` når det ikke vides, om der er nogen. */
   readonly totalKnown: Maybe<Scalars['Int']['output']>;
   /** Om listen er hel. */
@@ -3544,6 +3561,8 @@ export type Plan = Node & {
   readonly mandate: Maybe<Mandate>;
   /** Møderne om planen, det seneste først. */
   readonly meetings: MeetingConnection;
+  /** Indsatser, som kommunens valg foreslår, og planen ikke har. `null` når det ikke vides: et af planens områder svarer ikke, eller du må ikke se det. */
+  readonly suggestedEfforts: Maybe<ReadonlyArray<SuggestedEffort>>;
   /** Planens id i Helhed. */
   readonly id: Scalars['ID']['output'];
   /** Borgeren; `null`, når du ikke har adgang til vedkommende lige nu. */
@@ -4296,6 +4315,25 @@ export type NotificationFilter = {
   readonly citizenId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Hvad en indsats foreslås til. */
+export type SuggestedEffortKind =
+  /** Lovpligtige samtaler. Og tilbud efter LAB. */
+  | 'INTERVIEWS'
+  /** Beskæftigelsesindsats. Til en borger, der bliver i socialområdet. */
+  | 'EMPLOYMENT_EFFORT';
+
+/** En indsats, som kommunens valg foreslår til en fælles plan. Den er kun et forslag: myndigheden bliver, hvor loven lægger den. */
+export type SuggestedEffort = {
+  /** Hvad den foreslås til. */
+  readonly kind: SuggestedEffortKind;
+  /** En titel at begynde med. */
+  readonly title: Scalars['String']['output'];
+  /** Området, der leverer den. */
+  readonly area: Area;
+  /** Enheden, der leverer den; `null` når området selv må vælge. */
+  readonly unit: Maybe<Unit>;
+};
+
 /** Hvor en fælles plan er i sit forløb. */
 export type PlanState =
   /** Foreslået. Der er besluttet en plan; borgeren har ikke fået den tilbudt. */
@@ -4366,7 +4404,7 @@ export type PlanAction =
 export type PlanForm =
   /** Ved siden af dem. */
   | 'BESIDE'
-  /** I stedet for dem, så længe borgerens samtykker gælder. */
+  /** I stedet for dem. Så længe borgerens samtykker gælder. */
   | 'REPLACES';
 
 /** Hvordan en fælles plan endte. */
@@ -5070,6 +5108,20 @@ export type PlanPayload = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** Et spørgsmål, som kommunens dokumenter lader stå åbent, og hvordan kommunen har svaret på det. */
+export type PolicySetting = {
+  /** Indstillingens navn i kommunens politik (`POLICY_FILE`), fx `coordinator.from`. */
+  readonly key: Scalars['String']['output'];
+  /** Spørgsmålet. */
+  readonly question: Scalars['String']['output'];
+  /** Svaret, som det gælder nu. */
+  readonly value: Scalars['String']['output'];
+  /** Svaret, hvis kommunen ikke vælger andet. */
+  readonly default: Scalars['String']['output'];
+  /** Kravet, der stiller spørgsmålet, fx `D96`. */
+  readonly source: Scalars['String']['output'];
+};
+
 /** En kladde til en henvisning. Den ses kun af sin forfatter, må være ufuldstændig, og intet fagsystem hører om den, før den sendes. */
 export type ReferralDraft = Node & {
   /** Kladdens id. */
@@ -5667,7 +5719,7 @@ export type WaitingFor =
   | 'PLAN_OFFER'
   /** Borgerens svar på en fælles plan. */
   | 'PLAN_ANSWER'
-  /** At den første indsats i en fælles plan begynder. */
+  /** At en fælles plan begynder. Med den første indsats. */
   | 'PLAN_START'
   /** En vurdering af målene i en fælles plan. */
   | 'PLAN_PROGRESS'
@@ -7401,6 +7453,7 @@ export type ResolversTypes = {
   CitizenEdge: ResolverTypeWrapper<Omit<CitizenEdge, 'node'> & { node: ResolversTypes['Citizen'] }>;
   CitizenConnection: ResolverTypeWrapper<Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   CitizenAction: CitizenAction;
+  YouthDuty: ResolverTypeWrapper<Omit<YouthDuty, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
   ConflictOfInterestRelation: ConflictOfInterestRelation;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterestModel>;
   ConflictOfInterestAction: ConflictOfInterestAction;
@@ -7578,6 +7631,8 @@ export type ResolversTypes = {
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Notification']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['NotificationEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   NotificationFilter: NotificationFilter;
+  SuggestedEffortKind: SuggestedEffortKind;
+  SuggestedEffort: ResolverTypeWrapper<SuggestedEffortModel>;
   PlanState: PlanState;
   PlanAction: PlanAction;
   PlanForm: PlanForm;
@@ -7631,6 +7686,7 @@ export type ResolversTypes = {
   ClosePlanInput: ClosePlanInput;
   MarkPlanInErrorInput: MarkPlanInErrorInput;
   PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'plan' | 'refusal'> & { plan?: Maybe<ResolversTypes['Plan']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PolicySetting: ResolverTypeWrapper<PolicySetting>;
   ReferralDraft: ResolverTypeWrapper<ShownDraft>;
   ReferralDraftEdge: ResolverTypeWrapper<Omit<ReferralDraftEdge, 'node'> & { node: ResolversTypes['ReferralDraft'] }>;
   ReferralDraftConnection: ResolverTypeWrapper<Omit<ReferralDraftConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['ReferralDraft']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ReferralDraftEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
@@ -7817,6 +7873,7 @@ export type ResolversParentTypes = {
   CitizenFilter: CitizenFilter;
   CitizenEdge: Omit<CitizenEdge, 'node'> & { node: ResolversParentTypes['Citizen'] };
   CitizenConnection: Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  YouthDuty: Omit<YouthDuty, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
   ConflictOfInterest: ConflictOfInterestModel;
   ConflictOfInterestEdge: Omit<ConflictOfInterestEdge, 'node'> & { node: ResolversParentTypes['ConflictOfInterest'] };
   ConflictOfInterestConnection: Omit<ConflictOfInterestConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ConflictOfInterest']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ConflictOfInterestEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -7949,6 +8006,7 @@ export type ResolversParentTypes = {
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationConnection: Omit<NotificationConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Notification']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['NotificationEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   NotificationFilter: NotificationFilter;
+  SuggestedEffort: SuggestedEffortModel;
   PlanArea: PlanAreaModel;
   PlanMember: PlanMemberModel;
   PlanStandIn: PlanStandInModel;
@@ -7992,6 +8050,7 @@ export type ResolversParentTypes = {
   ClosePlanInput: ClosePlanInput;
   MarkPlanInErrorInput: MarkPlanInErrorInput;
   PlanPayload: Omit<PlanPayload, 'plan' | 'refusal'> & { plan?: Maybe<ResolversParentTypes['Plan']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PolicySetting: PolicySetting;
   ReferralDraft: ShownDraft;
   ReferralDraftEdge: Omit<ReferralDraftEdge, 'node'> & { node: ResolversParentTypes['ReferralDraft'] };
   ReferralDraftConnection: Omit<ReferralDraftConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralDraft']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralDraftEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -8322,6 +8381,7 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CitizenActivitiesArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<CitizenTimelineArgs, 'order' | 'first'>>;
   discrepancies?: Resolver<ResolversTypes['DiscrepancyList'], ParentType, ContextType>;
+  youthDuty?: Resolver<Maybe<ResolversTypes['YouthDuty']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['CitizenAction']>, ParentType, ContextType>;
   consents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<CitizenConsentsArgs, 'first'>>;
   bostoetteDecisions?: Resolver<ResolversTypes['BostoetteDecisionConnection'], ParentType, ContextType, RequireFields<CitizenBostoetteDecisionsArgs, 'first'>>;
@@ -8360,6 +8420,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'purpose'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first' | 'purpose'>>;
+  policy?: Resolver<ReadonlyArray<ResolversTypes['PolicySetting']>, ParentType, ContextType>;
   referralDrafts?: Resolver<ResolversTypes['ReferralDraftConnection'], ParentType, ContextType, RequireFields<QueryReferralDraftsArgs, 'first'>>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
@@ -8572,6 +8633,12 @@ export type CitizenConnectionResolvers<ContextType = Context, ParentType extends
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
 
+export type YouthDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YouthDuty'] = ResolversParentTypes['YouthDuty']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  placed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -8713,6 +8780,7 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
 export type ContactListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactList'] = ResolversParentTypes['ContactList']> = {
   nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contact']>>, ParentType, ContextType>;
   coordinator?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  morePrimary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
@@ -9200,6 +9268,7 @@ export type MandatePayloadResolvers<ContextType = Context, ParentType extends Re
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PlanMeetingsArgs, 'first'>>;
+  suggestedEfforts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuggestedEffort']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
   citizenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9413,6 +9482,13 @@ export type NotificationConnectionResolvers<ContextType = Context, ParentType ex
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
 };
 
+export type SuggestedEffortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedEffort'] = ResolversParentTypes['SuggestedEffort']> = {
+  kind?: Resolver<ResolversTypes['SuggestedEffortKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
 export type PlanAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanArea'] = ResolversParentTypes['PlanArea']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9601,6 +9677,14 @@ export type InvalidLevelResolvers<ContextType = Context, ParentType extends Reso
 export type PlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PolicySettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicySetting'] = ResolversParentTypes['PolicySetting']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  default?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReferralDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralDraft'] = ResolversParentTypes['ReferralDraft']> = {
@@ -10284,6 +10368,7 @@ export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
   CitizenEdge?: CitizenEdgeResolvers<ContextType>;
   CitizenConnection?: CitizenConnectionResolvers<ContextType>;
+  YouthDuty?: YouthDutyResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   ConflictOfInterestEdge?: ConflictOfInterestEdgeResolvers<ContextType>;
   ConflictOfInterestConnection?: ConflictOfInterestConnectionResolvers<ContextType>;
@@ -10376,6 +10461,7 @@ export type Resolvers<ContextType = Context> = {
   NotificationPayload?: NotificationPayloadResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  SuggestedEffort?: SuggestedEffortResolvers<ContextType>;
   PlanArea?: PlanAreaResolvers<ContextType>;
   PlanMember?: PlanMemberResolvers<ContextType>;
   PlanStandIn?: PlanStandInResolvers<ContextType>;
@@ -10398,6 +10484,7 @@ export type Resolvers<ContextType = Context> = {
   Unknown?: UnknownResolvers<ContextType>;
   InvalidLevel?: InvalidLevelResolvers<ContextType>;
   PlanPayload?: PlanPayloadResolvers<ContextType>;
+  PolicySetting?: PolicySettingResolvers<ContextType>;
   ReferralDraft?: ReferralDraftResolvers<ContextType>;
   ReferralDraftEdge?: ReferralDraftEdgeResolvers<ContextType>;
   ReferralDraftConnection?: ReferralDraftConnectionResolvers<ContextType>;

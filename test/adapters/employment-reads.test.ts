@@ -98,6 +98,7 @@ test('a case keeps its own facts beside the shared words', async () => {
     unit: { key: 'jobcenter', name: 'Jobcenter' },
     responsible: 'Pia Krogh',
     assessment: null,
+    placed: null,
     facts: [
       { label: 'Sagsnummer', value: expect.stringMatching(/^24\/\d{5}$/) },
       { label: 'Paragraf', value: 'LAS § 11' },

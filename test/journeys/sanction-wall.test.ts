@@ -78,6 +78,7 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   'Query.today': null,
   'Query.legalBases': null,
   'Query.formLimits': null,
+  'Query.policy': null,
   'Query.citizenAccessLog': null,
   'Query.accessLogExport': null,
   'Query.auditSamples': null,

@@ -8,8 +8,8 @@ import { ourSchema, ownTypes } from '../support/our-schema.ts';
 const schema = await ourSchema();
 const visibility = visibilityIn(schema);
 
-/** Parts of what has a word of its own, and never asked for without it; and what parents are not to read that somebody asked. */
-const parts = ['Employee', 'Fact', 'Receipt', 'Sf2900Receipt', 'UnderretningRoute'];
+/** Parts of what has a word of its own, and never asked for without it; what parents are not to read that somebody asked; and what is about nobody. */
+const parts = ['Employee', 'PolicySetting', 'Fact', 'Receipt', 'Sf2900Receipt', 'UnderretningRoute'];
 
 /** What is about how Helhed runs, and about no citizen. */
 const operators: readonly Role[] = ['OPERATOR', 'MACHINE'];

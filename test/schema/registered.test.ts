@@ -13,9 +13,9 @@ test('audit registration: every type about a citizen has an owner function, or t
   const citizen = 'type Citizen { name: String }';
   for (const field of ['cprMasked: String!', 'citizen: Citizen', 'citizen: Citizen!']) {
     const planted = makeExecutableSchema({
-      typeDefs: `type Query { plan: Plan } type Plan { ${field} } ${citizen}`,
+      typeDefs: `type Query { planted: Planted } type Planted { ${field} } ${citizen}`,
     });
-    expect(() => registerForAudit(planted)).toThrow('The registry of subjects lacks the type Plan');
+    expect(() => registerForAudit(planted)).toThrow('The registry of subjects lacks the type Planted');
   }
 });
 

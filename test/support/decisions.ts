@@ -94,6 +94,7 @@ export const openCase = ({ area, unit }: UnitRef, openedOn: string | null = '202
   unit: { key: unit, name: unit },
   responsible: null,
   assessment: null,
+  placed: null,
   facts: [],
   events: [],
 });

@@ -37,6 +37,6 @@ function without<Item extends Held>(item: Item, policy: VoluntaryPolicy): Item {
   const isOther = (...texts: string[]) => !texts.some((text) => namesSupport(text, policy));
   const facts = item.facts.filter(({ label, value }) => isOther(label, value));
   return 'events' in item
-    ? { ...item, assessment: null, facts, events: item.events.filter(({ event }) => isOther(event)) }
+    ? { ...item, assessment: null, placed: null, facts, events: item.events.filter(({ event }) => isOther(event)) }
     : { ...item, facts };
 }

@@ -81,7 +81,7 @@ export type StoredEntry = {
  */
 export type Mark = { kind: 'JOINT_PLAN' } | { kind: 'COORDINATOR'; name: string };
 
-/** What came of a mark: the system says so now, or has no way for us to say it, and people there must. */
+/** The outcome of a mark: the system says so now, or has no way for us to say it, and people there must. */
 export type MarkWritten = 'written' | 'not-kept-here';
 
 /**

@@ -62,6 +62,8 @@ export type AreaCase = {
   responsible: string | null;
   /** null: the area has not said. */
   assessment: CaseAssessment | null;
+  /** true: the citizen is placed outside the home (D21), as this case says; null: it says nothing of it. */
+  placed: boolean | null;
   facts: readonly Fact[];
   events: readonly CaseEvent[];
 };

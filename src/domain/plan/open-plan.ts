@@ -38,6 +38,8 @@ export type PlanFacts = {
   units: readonly Unit[] | null;
   now: Instant;
   policy: PlanDeadlines;
+  /** The area that coordinators come from (D96); `ANY`: any of the plan's. */
+  coordinatorFrom?: AreaKey;
 };
 
 /** Opens a citizen's joint plan (fælles plan, D36), or says why it cannot be opened. One citizen has one open plan. */
@@ -95,23 +97,28 @@ export const noPlanFacts: Pick<PlanEvent, 'area' | 'text' | 'on' | 'changes'> = 
 
 function openingRefusal(
   { areas, coordinator, followUpOn }: PlanOrder,
-  { existing, areas: known, units, policy }: PlanFacts,
+  { existing, areas: known, units, policy, coordinatorFrom = 'ANY' }: PlanFacts,
   today: CalendarDate,
 ): Refusal | null {
   if (existing !== null) return planExists(existing);
   const strangers = areas.filter((area) => !known.includes(area));
+  const coordinating = coordinatorAreas(areas, coordinatorFrom);
   return (
     refuseAll(
       [
         strangers.length > 0 ? invalidArea('areas', known) : null,
         new Set(areas).size < policy.areasAtLeast ? missing(['areas']) : null,
-        areas.includes(coordinator.area) ? null : invalidArea('coordinator', areas),
+        coordinating.includes(coordinator.area) ? null : invalidArea('coordinator', coordinating),
         followUpRefusal(followUpOn, today, policy),
       ],
       ['areas', 'coordinator', 'followUpOn'],
     ) ?? planUnitRefusal(coordinator.unit, units)
   );
 }
+
+/** Returns the areas of a plan that its coordinator may come from (D96). */
+export const coordinatorAreas = (areas: readonly AreaKey[], from: AreaKey): readonly AreaKey[] =>
+  from === 'ANY' ? areas : areas.filter((area) => area === from);
 
 /** Limits the day of the follow-up (D59): it comes, and within so many days. */
 export const followUpLimit = (today: CalendarDate, { followUpAtMost }: PlanDeadlines): DateLimit => ({

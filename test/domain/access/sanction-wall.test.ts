@@ -30,6 +30,7 @@ const aCase = (area: string, title: string, facts: AreaCase['facts'] = []): Area
   unit: null,
   responsible: null,
   assessment: null,
+  placed: null,
   events: [],
 });
 const anActivity = (area: string, rest: Partial<Activity>): Activity => ({

@@ -51,6 +51,11 @@ test('a plan is refused where the citizen has one, too few areas take part, or t
   expect(refusalOf({}, { units: null })).toBe('SOURCE_UNAVAILABLE');
 });
 
+test('a coordinator comes from the area that the municipality has chosen (D96)', () => {
+  expect(refusalOf({}, { coordinatorFrom: 'social' })).toBeNull();
+  expect(refusalOf({}, { coordinatorFrom: 'employment' })).toBe('INVALID_AREA');
+});
+
 test('a follow-up is agreed for a day that comes, within a year', () => {
   expect(refusalOf({ followUpOn: '2026-12-01' as CalendarDate })).toBe('INVALID_DATE');
   expect(refusalOf({ followUpOn: '2026-12-02' as CalendarDate })).toBeNull();

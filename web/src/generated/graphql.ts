@@ -1652,7 +1652,7 @@ export type WaitingFor =
   | 'PLAN_PROGRESS'
   /** At en fælles plan genoptages. */
   | 'PLAN_RESUMPTION'
-  /** At den første indsats i en fælles plan begynder. */
+  /** At en fælles plan begynder. Med den første indsats. */
   | 'PLAN_START'
   /** At den modtages. */
   | 'RECEIPT'
