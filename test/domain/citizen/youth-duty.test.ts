@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
 import type { AreaCase } from '../../../src/domain/citizen/case.ts';
-import type { Part } from '../../../src/domain/citizen/source.ts';
+import { answered, type Part } from '../../../src/domain/citizen/source.ts';
+import type { Instant } from '../../../src/domain/dates.ts';
 import { hasYouthDuty, youthDutyOf } from '../../../src/domain/citizen/youth-duty.ts';
 import { morePrimaryThanAgreed } from '../../../src/domain/citizen/primary-caseworkers.ts';
 import { contact, openCase } from '../../support/decisions.ts';
 
 const ungeindsats = { area: 'employment', unit: 'ungeindsats' };
 const ungeenhed = { area: 'social', unit: 'ungeenhed' };
-const part = (whole: boolean, ...cases: Partial<AreaCase>[]) =>
-  ({ report: { whole }, items: cases.map((one) => ({ ...openCase(ungeenhed), ...one })) }) as Part<AreaCase>;
+const report = answered(
+  { key: 'social', name: 'Social' },
+  { asOf: null, fetchedAt: '2026-12-01T08:00:00.000Z' as Instant },
+);
+const part = (whole: boolean, ...cases: Partial<AreaCase>[]): Part<AreaCase> => ({
+  report: { ...report, whole },
+  items: cases.map((one) => ({ ...openCase(ungeenhed), ...one })),
+});
 const placed = part(true, { placed: true });
 const atHome = part(true, { placed: false });
 const unsaid = part(true, { placed: null });
