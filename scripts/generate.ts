@@ -37,6 +37,7 @@ const mappers = {
   Mandate: '../mandate/records.ts#MandateRecord',
   MandateDraw: '../mandate/records.ts#ShownEntry',
   MandateEntry: '../mandate/records.ts#ShownEntry',
+  Entrance: '../meeting/records.ts#ShownEntrance',
   Invitation: '../domain/meeting/meeting.ts#Invitation as InvitationModel',
   Meeting: '../meeting/records.ts#ShownMeeting',
   MeetingAttendance: '../domain/meeting/meeting.ts#Attendance',

@@ -20,7 +20,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^Citizen\.(address|addressProtected)$|^Address\./, 'Adresse'],
   [/^Citizen\.(phone|email)$/, 'Telefon og e-mail'],
   [/^Citizen\.cases$|^Case/, 'Sager'],
-  [/^Citizen\.contacts$|^Contact/, 'Kontaktpersoner'],
+  [/^Citizen\.(contacts|entrance)$|^Contact|^Entrance/, 'Kontaktpersoner'],
   [/^Citizen\.activities$|^Activity/, 'Indsatser'],
   [/^Citizen\.timeline$|^Timeline/, 'Tidslinje'],
   [/discrepanc/i, 'Hvor fagsystemerne er uenige'],

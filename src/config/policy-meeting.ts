@@ -21,6 +21,10 @@ export const meeting = z.strictObject({
   leader: workingDays.default(10),
   /** The cases that there is time for at a meeting of the committee, where nothing else is said. */
   places: z.int().min(1).max(50).default(6),
+  /** More different support persons than this within so many months are a warning (D72). */
+  supportPersons: z
+    .strictObject({ months: z.int().min(1).max(120).default(24), atMost: z.int().min(1).max(20).default(3) })
+    .prefault({}),
   /** The areas whose facilitators call meetings about no plan. */
   areas: z.array(z.string()).min(1).default(['employment', 'social']),
   closedDays: z

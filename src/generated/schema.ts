@@ -19,8 +19,8 @@ import type { DeliveryFailure as DeliveryFailureModel } from '../domain/delivery
 import type { CitizensDiscrepancy } from '../discrepancy/find-discrepancies.ts';
 import type { LedgerEntry, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/ledger.ts';
 import type { MandateRecord, ShownEntry } from '../mandate/records.ts';
+import type { ShownEntrance, ShownMeeting, RecordedMeetingEvent, ShownItem } from '../meeting/records.ts';
 import type { Invitation as InvitationModel, Attendance } from '../domain/meeting/meeting.ts';
-import type { ShownMeeting, RecordedMeetingEvent, ShownItem } from '../meeting/records.ts';
 import type { WaitingItem } from '../waiting/find-waiting.ts';
 import type { UnusableGrant as UnusableGrantModel } from '../grant-feed/unusable-grants.ts';
 import type { ConflictOfInterest as ConflictOfInterestModel } from '../domain/access/conflict-of-interest.ts';
@@ -544,6 +544,8 @@ export type Citizen = Node & {
   readonly consents: ConsentConnection;
   /** Afgørelser om bostøtte, nyeste først. */
   readonly bostoetteDecisions: BostoetteDecisionConnection;
+  /** Borgerens ene indgang til kommunen; `null`, når en sanktion overvejes. */
+  readonly entrance: Maybe<Entrance>;
   /** Borgerens fælles plan, den der ikke er forbi. `null`, når der ingen er, eller du ikke må se den. */
   readonly plan: Maybe<Plan>;
   /** Alle borgerens fælles planer, også dem, der er forbi, nyeste først. */
@@ -3559,6 +3561,8 @@ export type CorrectMandateInput = {
 export type Plan = Node & {
   /** Budget- og handlingsrammen; `null`, når der ikke er sat nogen. */
   readonly mandate: Maybe<Mandate>;
+  /** Hvad der er værd at være opmærksom på, så vidt du kan se. */
+  readonly warnings: ReadonlyArray<PlanWarning>;
   /** Møderne om planen, det seneste først. */
   readonly meetings: MeetingConnection;
   /** Indsatser, som kommunens valg foreslår, og planen ikke har. `null` når det ikke vides: et af planens områder svarer ikke, eller du må ikke se det. */
@@ -3973,6 +3977,52 @@ export type AnswerSparringItemInput = {
   readonly outcome: SparringOutcome;
   /** Svaret, højst 2.000 tegn. Uden CPR-nummer. */
   readonly text: Scalars['String']['input'];
+};
+
+/** Hvor borgerens ene indgang er læst. */
+export type EntranceSource =
+  /** Den fælles plan. */
+  | 'PLAN'
+  /** Koordinatoren i et fagsystem. */
+  | 'COORDINATOR'
+  /** Den primære sagsbehandler. I det område, kommunen har bestemt. */
+  | 'CASEWORKER';
+
+/** Borgerens ene indgang til kommunen: hvem borgeren og andre henvender sig til. */
+export type Entrance = {
+  /** Navn; `null`, når ingen er nævnt, så vidt det vides. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Området. */
+  readonly area: Maybe<Area>;
+  /** Enhedens nøgle; `null`, når fagsystemet ikke siger det. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** Siden hvornår. */
+  readonly since: Maybe<Scalars['Date']['output']>;
+  /** Hvor det er læst. */
+  readonly source: Maybe<EntranceSource>;
+  /** Om alle områder, der nævner en koordinator, nævner den samme; `null`, når et fagsystem ikke svarer. */
+  readonly agreed: Maybe<Scalars['Boolean']['output']>;
+  /** Om alle fagsystemer svarede. */
+  readonly completeness: Completeness;
+  /** Hvad hvert fagsystem svarede. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Noget at være opmærksom på om en fælles plan; det hindrer intet. */
+export type PlanWarningCode =
+  /** Mange støttepersoner. Borgeren har haft flere, end kommunen finder rimeligt. */
+  | 'MANY_SUPPORT_PERSONS'
+  /** Intet møde med borgeren. Det, der skal være mellem to tværfaglige møder, er ikke holdt. */
+  | 'NO_CITIZEN_MEETING'
+  /** Koordinatoren er holdt op. Et skift besluttes i udvalget. */
+  | 'COORDINATOR_LEFT';
+
+/** En advarsel om en fælles plan. */
+export type PlanWarning = {
+  /** Fast kode. */
+  readonly code: PlanWarningCode;
+  /** Forklaring. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Mødet har ikke plads til flere sager. */
@@ -7608,6 +7658,10 @@ export type ResolversTypes = {
   CancelMeetingInput: CancelMeetingInput;
   AddSparringItemInput: AddSparringItemInput;
   AnswerSparringItemInput: AnswerSparringItemInput;
+  EntranceSource: EntranceSource;
+  Entrance: ResolverTypeWrapper<ShownEntrance>;
+  PlanWarningCode: PlanWarningCode;
+  PlanWarning: ResolverTypeWrapper<PlanWarning>;
   MeetingFull: ResolverTypeWrapper<MeetingFull>;
   NotificationState: NotificationState;
   NotificationAction: NotificationAction;
@@ -7991,6 +8045,8 @@ export type ResolversParentTypes = {
   CancelMeetingInput: CancelMeetingInput;
   AddSparringItemInput: AddSparringItemInput;
   AnswerSparringItemInput: AnswerSparringItemInput;
+  Entrance: ShownEntrance;
+  PlanWarning: PlanWarning;
   MeetingFull: MeetingFull;
   DisputeAnswer: DisputeAnswer;
   Sf2900Receipt: Sf2900Receipt;
@@ -8385,6 +8441,7 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['CitizenAction']>, ParentType, ContextType>;
   consents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<CitizenConsentsArgs, 'first'>>;
   bostoetteDecisions?: Resolver<ResolversTypes['BostoetteDecisionConnection'], ParentType, ContextType, RequireFields<CitizenBostoetteDecisionsArgs, 'first'>>;
+  entrance?: Resolver<Maybe<ResolversTypes['Entrance']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<CitizenPlansArgs, 'first'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<CitizenReferralsArgs, 'first'>>;
@@ -9267,6 +9324,7 @@ export type MandatePayloadResolvers<ContextType = Context, ParentType extends Re
 
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PlanWarning']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PlanMeetingsArgs, 'first'>>;
   suggestedEfforts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuggestedEffort']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9385,6 +9443,22 @@ export type MeetingConnectionResolvers<ContextType = Context, ParentType extends
 export type MeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingPayload'] = ResolversParentTypes['MeetingPayload']> = {
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EntranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entrance'] = ResolversParentTypes['Entrance']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['EntranceSource']>, ParentType, ContextType>;
+  agreed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type PlanWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanWarning'] = ResolversParentTypes['PlanWarning']> = {
+  code?: Resolver<ResolversTypes['PlanWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MeetingFullResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingFull'] = ResolversParentTypes['MeetingFull']> = {
@@ -10451,6 +10525,8 @@ export type Resolvers<ContextType = Context> = {
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingPayload?: MeetingPayloadResolvers<ContextType>;
+  Entrance?: EntranceResolvers<ContextType>;
+  PlanWarning?: PlanWarningResolvers<ContextType>;
   MeetingFull?: MeetingFullResolvers<ContextType>;
   DisputeAnswer?: DisputeAnswerResolvers<ContextType>;
   Sf2900Receipt?: Sf2900ReceiptResolvers<ContextType>;

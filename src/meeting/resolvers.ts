@@ -8,11 +8,13 @@ import { meetingActions } from '../domain/meeting/take-step.ts';
 import { waitingOn } from '../domain/waiting.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { dayIn, meetingPartsOf, visibleMeeting } from './access.ts';
+import { findEntrance } from './entrance.ts';
 import { suggestedInvitations } from './invitations.ts';
 import { listMeetings, meetingsOfPlan } from './list-meetings.ts';
 import { callMeetingOf, cancelMeetingOf, holdMeetingOf, moveMeetingOf, planMeetingOf } from './mutations.ts';
 import { addSparringItem, answerSparringItem, itemsShown } from './sparring.ts';
 import { meetingEvents } from './store.ts';
+import { warningsOf } from './warnings.ts';
 import type { ShownMeeting } from './records.ts';
 
 function waitingFor({ meeting, about }: ShownMeeting, context: Context) {
@@ -36,7 +38,20 @@ export const meetingResolvers: Resolvers = {
     },
     meetings: (_, args, context) => listMeetings(args, context),
   },
-  Plan: { meetings: (record, args, context) => meetingsOfPlan(record, args, context) },
+  Plan: {
+    meetings: (record, args, context) => meetingsOfPlan(record, args, context),
+    warnings: (record, _, context) => warningsOf(record, context),
+  },
+  Citizen: { entrance: (view, _, context) => findEntrance(view, context) },
+  Entrance: {
+    name: ({ entrance }) => entrance?.name ?? null,
+    area: ({ entrance }, _, context) => entrance && areaOf(entrance.area, context),
+    unit: ({ entrance }) => entrance?.unit ?? null,
+    since: ({ entrance }) => entrance?.since ?? null,
+    source: ({ entrance }) => entrance?.source ?? null,
+    agreed: ({ entrance, completeness }) =>
+      entrance && (!entrance.agreed || completeness === 'COMPLETE') ? entrance.agreed : null,
+  },
   Mutation: {
     planMeeting: (_, { input }, context) => payloadOf('meeting', planMeetingOf(input, context)),
     callMeeting: (_, { input }, context) => payloadOf('meeting', callMeetingOf(input, context)),
