@@ -52,7 +52,7 @@ export const fieldWords = {
   period: 'perioden',
   caseOrPurpose: 'hvad samtykket skal bruges til',
   area: 'området',
-  areas: 'områder nok, der har sagt ja til at deltage',
+  areas: 'et ja til at deltage fra områder nok, og fra hvert område med en indsats',
   coordinator: 'den koordinerende sagsbehandler',
   citizensWords: 'borgerens egne ord',
   resources: 'motivation og ressourcer',
@@ -66,7 +66,6 @@ export const fieldWords = {
   followUpOn: 'dagen for opfølgningen',
   assessments: 'en ny vurdering af hvert mål, der er et halvt år gammelt',
   result: 'hvordan målet endte',
-  results: 'et resultat for hvert mål, der stadig er åbent',
 } as const;
 
 /** Names an input field that a refusal can be about. */

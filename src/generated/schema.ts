@@ -4413,6 +4413,8 @@ export type PlanAction =
   | 'OPEN'
   /** Ændre efter en beslutning. Udvalgets. */
   | 'DECIDE'
+  /** Udpege en stedfortræder. */
+  | 'NAME_STAND_IN'
   /** Skrive i planen. */
   | 'WRITE'
   /** Deltage med sit område. */

@@ -25,6 +25,7 @@ export type PlanPart = 'COORDINATOR' | 'TAKING_PART' | 'AREA_LEADER' | 'LEADER' 
 export type PlanAction =
   | 'OPEN'
   | 'DECIDE'
+  | 'NAME_STAND_IN'
   | 'WRITE'
   | 'JOIN'
   | 'OFFER'
@@ -55,6 +56,7 @@ const agreed = ['AGREED', 'ACTIVE', 'PAUSED'] as const;
  */
 export const planSteps = stepTable<PlanKind>([
   ['DECIDE', ['PROPOSED', 'OFFERED', 'DECLINED', ...agreed], 'SAME', ['COMMITTEE']],
+  ['NAME_STAND_IN', ['PROPOSED', 'OFFERED', 'DECLINED', ...agreed], 'SAME', ['LEADER']],
   ['WRITE', ['PROPOSED', 'OFFERED', ...agreed], 'SAME', ['COORDINATOR', 'TAKING_PART']],
   ['JOIN', ['PROPOSED', 'OFFERED'], 'SAME', ['AREA_LEADER'], ['area']],
   ['OFFER', ['PROPOSED', 'DECLINED'], 'OFFERED', ['COORDINATOR'], ['offeredOn', 'areas', 'goals']],
@@ -67,7 +69,7 @@ export const planSteps = stepTable<PlanKind>([
   ['CLOSE_GOAL', ['ACTIVE'], 'SAME', ['COORDINATOR'], ['goal', 'result']],
   ['PAUSE', ['ACTIVE'], 'PAUSED', ['COORDINATOR', 'LEADER'], ['text', 'until']],
   ['RESUME', ['PAUSED'], 'ACTIVE', ['COORDINATOR', 'LEADER']],
-  ['END', ['ACTIVE', 'PAUSED'], 'ENDED', ['COORDINATOR'], ['outcome', 'results']],
+  ['END', ['ACTIVE', 'PAUSED'], 'ENDED', ['COORDINATOR'], ['outcome']],
   ['CORRECT_OUTCOME', ['ENDED'], 'SAME', ['LEADER'], ['outcome', 'text']],
   ['CLOSE', ['DECLINED'], 'CLOSED', ['LEADER']],
   ['WITHDRAW', agreed, 'WITHDRAWN', ['COORDINATOR'], ['withdrawnOn', 'form']],

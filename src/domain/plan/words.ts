@@ -21,6 +21,7 @@ export const planWords: StepWords<PlanKind> = {
   actions: {
     OPEN: 'åbne',
     DECIDE: 'ændre efter en beslutning',
+    NAME_STAND_IN: 'udpege en stedfortræder',
     WRITE: 'skrive i',
     JOIN: 'deltage med området',
     OFFER: 'tilbyde borgeren',
