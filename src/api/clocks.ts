@@ -4,6 +4,7 @@ import type { Policy } from '../config/policy.ts';
 import { notificationClock } from '../decision/clocks.ts';
 import { correctionSweep } from '../discrepancy/check-corrections.ts';
 import type { Poller } from '../delivery/poller.ts';
+import { planClock } from '../plan/clocks.ts';
 import { handledSweep } from '../work-queue/list-handled.ts';
 import { forumSweep, meetingClock } from '../meeting/work-queue.ts';
 import { draftSweep, referralClock } from '../referral/clocks.ts';
@@ -13,7 +14,12 @@ export const clocksIn = (deps: ClockDeps & { policy: Policy; areas: readonly Con
   openClocks(
     [
       waitingSweep(
-        { notification: notificationClock(deps), referral: referralClock(deps), meeting: meetingClock(deps) },
+        {
+          notification: notificationClock(deps),
+          referral: referralClock(deps),
+          plan: planClock(deps),
+          meeting: meetingClock(deps),
+        },
         deps,
       ),
       forumSweep(deps),

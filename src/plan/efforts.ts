@@ -1,18 +1,24 @@
 import type { CitizenView } from '../access/citizen-view.ts';
 import type { Context } from '../context.ts';
 import { dateInDenmark } from '../domain/dates.ts';
-import { effectId } from '../delivery/effects.ts';
 import type { AreaKey } from '../domain/area.ts';
+import { planPartsOf } from '../domain/plan/parts.ts';
 import type { Effort, Plan } from '../domain/plan/plan.ts';
 import { effortProgress, type EffortProgress } from '../domain/plan/progress.ts';
-import { planReplies, type PlanReply } from './external-replies.ts';
+import { isReplyTo, planReplies } from './external-replies.ts';
 import type { PlanRecord } from './store.ts';
 
 /** An effort as it is shown, with the plan that it is in. */
 export type ShownEffort = Effort & { plan: Plan; view: CitizenView };
 
-/** Returns the areas of a plan whose efforts the caller may see: each by its own area's activities. */
-export async function areasShown(plan: Plan, view: CitizenView): Promise<ReadonlySet<AreaKey>> {
+/**
+ * Returns the areas of a plan whose efforts the caller may see: each by its own area's activities. The coordinator writes all of them,
+ * and sees what is written; how far each is, is still its area's to tell.
+ */
+export async function areasShown(plan: Plan, view: CitizenView, context: Context): Promise<ReadonlySet<AreaKey>> {
+  const { caller, now, policy } = context;
+  const parts = planPartsOf(caller, plan, { today: dateInDenmark(now()), policy: policy.plan });
+  if (parts.has('COORDINATOR')) return new Set(plan.areas.map(({ area }) => area));
   const areas = view.areas.filter(({ key }) => plan.areas.some(({ area }) => area === key));
   const results = await Promise.all(
     areas.map(async (area) => [area.key, await view.areaResult(area, 'ACTIVITIES')] as const),
@@ -21,21 +27,12 @@ export async function areasShown(plan: Plan, view: CitizenView): Promise<Readonl
 }
 
 /** Returns the efforts of a plan that the caller may see. */
-export async function shownEfforts({ plan, purpose }: PlanRecord, { guard }: Context): Promise<ShownEffort[]> {
-  const view = await guard.citizen(plan.citizen, purpose);
+export async function shownEfforts({ plan, purpose }: PlanRecord, context: Context): Promise<ShownEffort[]> {
+  const view = await context.guard.citizen(plan.citizen, purpose);
   if (!view) return [];
-  const shown = await areasShown(plan, view);
+  const shown = await areasShown(plan, view, context);
   return plan.efforts.filter(({ area }) => shown.has(area)).map((effort) => ({ ...effort, plan, view }));
 }
-
-/** Names the task of an effort among the effects of the version of its plan that wrote it. */
-export const taskOf = ({ id }: Pick<Effort, 'id'>): string => `task-${id}`;
-
-/** Returns the replies to the task of an effort, out of those to its plan's. */
-export const repliesToEffort = (plan: Plan, effort: Effort, replies: readonly PlanReply[]): PlanReply[] =>
-  effort.taskVersion === null
-    ? []
-    : replies.filter(({ id }) => id.startsWith(`${effectId(plan.id, effort.taskVersion!, taskOf(effort))}:`));
 
 /** Returns how far an effort is, as its area's system says now. */
 export async function progressOf({ plan, view, ...effort }: ShownEffort, context: Context): Promise<EffortProgress> {
@@ -43,7 +40,7 @@ export async function progressOf({ plan, view, ...effort }: ShownEffort, context
     planReplies(context.database.db, context.keys, plan.id),
     activityOf(effort, view),
   ]);
-  const kinds = repliesToEffort(plan, effort, replies).map(({ kind }) => kind);
+  const kinds = replies.filter(({ id }) => isReplyTo(plan, effort, id)).map(({ kind }) => kind);
   return effortProgress(effort, { replies: kinds, activity, today: dateInDenmark(context.now()) });
 }
 

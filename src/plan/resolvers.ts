@@ -6,11 +6,15 @@ import { maskCpr } from '../domain/cpr.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import { planWaiting } from '../domain/plan/clocks.ts';
 import { lastAssessment, type Assessment } from '../domain/plan/goal.ts';
+import { planForCitizen } from '../domain/plan/for-citizen.ts';
+import { voluntaryNotice } from '../domain/plan/voluntary.ts';
 import { planActions } from '../domain/plan/parts.ts';
 import { workingDaysBetween } from '../domain/working-days.ts';
 import type { Resolvers, SubscriptionPlanChangedArgs } from '../generated/schema.ts';
 import { visiblePlan } from './access.ts';
 import { areasShown, progressOf, shownEfforts } from './efforts.ts';
+import { planFigures } from './figures.ts';
+import { planMutations } from './mutations.ts';
 import { listPlans, listPlansOf, planOf } from './list-plans.ts';
 import { shownStatutory } from './statutory.ts';
 import { planEvents, type PlanRecord } from './store.ts';
@@ -25,7 +29,9 @@ export const planResolvers: Resolvers = {
       return visiblePlan(id, context, purpose);
     },
     plans: (_, args, context) => listPlans(args, context),
+    planFigures: (_, args, context) => planFigures(args, context),
   },
+  Mutation: planMutations,
   Citizen: {
     plan: (view, _, context) => planOf(view, context),
     plans: (view, args, context) => listPlansOf(view, args, context),
@@ -75,6 +81,8 @@ export const planResolvers: Resolvers = {
     allowedActions: ({ plan }, _, context) => planActions(plan, context.caller, dayOf(context)),
     deliveries: ({ plan }, _, context) => deliveriesOf({ type: 'plan', id: plan.id }, context),
     history: (record, _, context) => shownHistory(record, context),
+    forCitizen: (record, _, context) => textForCitizen(record, context),
+    voluntaryNotice: async (record, _, context) => voluntaryNotice({ efforts: await shownEfforts(record, context) }),
   },
   PlanArea: { area: ({ area }, _, context) => areaOf(area, context) },
   PlanMember: { area: ({ area }, _, context) => areaOf(area, context) },
@@ -111,10 +119,21 @@ export const planResolvers: Resolvers = {
 const levelName = (assessment: Assessment | null, { policy }: Context): string | null =>
   assessment && (policy.plan.levels[assessment.level] ?? String(assessment.level));
 
+/** Returns a plan in plain Danish, with the efforts that the caller may see. */
+async function textForCitizen(record: PlanRecord, context: Context): Promise<string> {
+  const shown = new Set((await shownEfforts(record, context)).map(({ id }) => id));
+  return planForCitizen(record.plan, {
+    today: dateInDenmark(context.now()),
+    nameOf: (area) => areaOf(area, context).name,
+    shown: ({ id }) => shown.has(id),
+  });
+}
+
 /** Returns a plan's history, without the lines about efforts of areas whose efforts the caller may not see. */
-async function shownHistory({ plan, purpose }: PlanRecord, { database, keys, guard }: Context) {
+async function shownHistory({ plan, purpose }: PlanRecord, context: Context) {
+  const { database, keys, guard } = context;
   const view = await guard.citizen(plan.citizen, purpose);
-  const shown = view ? await areasShown(plan, view) : new Set();
+  const shown = view ? await areasShown(plan, view, context) : new Set();
   const all = await planEvents.of(database.db, keys, plan.id);
   return all.map(({ version, event }) => ({
     version,

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { consentsInForce } from '../access/consents-between.ts';
-import type { Cpr } from '../domain/cpr.ts';
-import { dateInDenmark, type Instant } from '../domain/dates.ts';
+import type { AreaKey } from '../domain/area.ts';
+import { dateInDenmark, type CalendarDate, type Instant } from '../domain/dates.ts';
 import type { Plan, StatutoryPlan } from '../domain/plan/plan.ts';
 import { areasWithoutConsent } from '../domain/plan/statutory.ts';
 import type { Tables } from '../platform/database/tables.ts';
@@ -11,16 +11,31 @@ import type { Keys } from '../platform/keys.ts';
 export type ShownStatutoryPlan = StatutoryPlan & { stands: boolean };
 
 type Deps = { database: { db: Kysely<Tables> }; keys: Keys; now(): Instant };
+type Parties = Pick<Plan, 'areas' | 'citizen'>;
 
-/** Returns the areas of a citizen's plan whose statutory plan cannot be replaced today, for want of a consent of kind PLAN. */
-export async function consentLacks(
-  plan: Pick<Plan, 'areas'> & { citizen: Cpr },
-  replaced: readonly { area: string }[],
-  { database, keys, now }: Deps,
-): Promise<string[]> {
-  const consents = await consentsInForce(database.db, plan.citizen, { keys, today: dateInDenmark(now()) });
-  return areasWithoutConsent(plan, replaced, consents);
+/**
+ * Returns the areas of a plan whose statutory plan cannot be replaced on a day, for want of a consent of kind PLAN, and the last day of
+ * whichever consent in force ends first; null where there is none.
+ */
+export async function consentStanding(
+  db: Kysely<Tables>,
+  plan: Parties,
+  replaced: readonly { area: AreaKey }[],
+  { keys, today }: { keys: Keys; today: CalendarDate },
+): Promise<{ lacks: AreaKey[]; lastDay: CalendarDate | null }> {
+  const all = await consentsInForce(db, plan.citizen, { keys, today });
+  const ofPlan = all.filter(({ kinds }) => kinds.includes('PLAN'));
+  const lastDay = ofPlan.map(({ expiresOn }) => expiresOn).toSorted()[0] ?? null;
+  return { lacks: areasWithoutConsent(plan, replaced, ofPlan), lastDay };
 }
+
+/** Returns the areas of a plan whose statutory plan cannot be replaced today. */
+export const consentLacks = async (
+  plan: Parties,
+  replaced: readonly { area: AreaKey }[],
+  { database, keys, now }: Deps,
+): Promise<AreaKey[]> =>
+  (await consentStanding(database.db, plan, replaced, { keys, today: dateInDenmark(now()) })).lacks;
 
 /** Returns the statutory plans of a plan, with whether each stands now: it does as soon as a consent is over. */
 export async function shownStatutory(plan: Plan, deps: Deps): Promise<ShownStatutoryPlan[]> {

@@ -22,8 +22,8 @@ const endGoalsOf = ({ goals }: Plan): string =>
   JSON.stringify(
     goals
       .filter(({ kind }) => kind === 'END')
-      .map(({ id, end }) => [id, end])
-      .toSorted(),
+      .map(({ id, end }) => `${id} ${end}`)
+      .toSorted((one, other) => one.localeCompare(other)),
   );
 
 const areasOf = ({ areas }: Plan): string => JSON.stringify(areas.map(({ area }) => area).toSorted());

@@ -21,23 +21,23 @@ export type GivenAssessment = { goal: string; level: number; area: AreaKey | nul
 /** Holds the input of a step on a plan, and the version that they saw. What the step has no use for is left out. */
 export type PlanInput = {
   expectedVersion: number;
-  area?: AreaKey | null;
-  content?: PlanContent;
+  area?: AreaKey | null | undefined;
+  content?: PlanContent | undefined;
   /** Whether the citizen wishes the change (D100). */
-  wishedByCitizen?: boolean;
-  offeredOn?: CalendarDate | null;
-  answeredOn?: CalendarDate | null;
-  withdrawnOn?: CalendarDate | null;
-  followUpOn?: CalendarDate | null;
-  until?: CalendarDate | null;
-  form?: AnswerForm | null;
+  wishedByCitizen?: boolean | undefined;
+  offeredOn?: CalendarDate | null | undefined;
+  answeredOn?: CalendarDate | null | undefined;
+  withdrawnOn?: CalendarDate | null | undefined;
+  followUpOn?: CalendarDate | null | undefined;
+  until?: CalendarDate | null | undefined;
+  form?: AnswerForm | null | undefined;
   /** Whether the plan takes the place of the statutory plans, and the areas that lack a consent to that. */
-  replaces?: { lacks: readonly AreaKey[] } | null;
-  text?: string | null;
-  outcome?: PlanOutcome | null;
-  goal?: string | null;
-  result?: GoalResult | null;
-  assessments?: readonly GivenAssessment[];
+  replaces?: { lacks: readonly AreaKey[] } | null | undefined;
+  text?: string | null | undefined;
+  outcome?: PlanOutcome | null | undefined;
+  goal?: string | null | undefined;
+  result?: GoalResult | null | undefined;
+  assessments?: readonly GivenAssessment[] | undefined;
 };
 
 /** Tells whether something that a step needs is absent. */

@@ -148,8 +148,13 @@ export const contentOfPlan = ({ citizensWords, resources, goals, efforts }: Plan
   citizensWords,
   resources,
   goals: goals.map(pick),
-  efforts: efforts.map(({ taskVersion: _, ...effort }): WrittenEffort => effort),
+  efforts: efforts.map(writtenEffort),
 });
+
+const writtenEffort = (effort: Effort): WrittenEffort => {
+  const { id, area, unit, unitName, title, goal, startBy, voluntary, activity } = effort;
+  return { id, area, unit, unitName, title, goal, startBy, voluntary, activity };
+};
 
 /** Tells whether a plan has an end goal that is open. */
 export const hasEndGoal = ({ goals }: Pick<Plan, 'goals'>): boolean =>

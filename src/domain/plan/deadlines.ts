@@ -1,4 +1,5 @@
 import type { AreaKey } from '../area.ts';
+import type { Instant } from '../dates.ts';
 import type { ClosedDays } from '../working-days.ts';
 import type { EssentialChange, PlanForm } from './plan.ts';
 
@@ -37,3 +38,6 @@ export type PlanDeadlines = {
   citizenMayChange: boolean;
   closedDays: ClosedDays;
 };
+
+/** Holds when a step is taken, and under which policy. */
+export type PlanTime = { now: Instant; policy: PlanDeadlines };

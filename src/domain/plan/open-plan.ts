@@ -29,11 +29,11 @@ export type PlanOrder = {
 };
 
 /**
- * Holds the facts that opening a plan rests on: the id of the plan that the citizen has (null: none), the areas there are, and the
+ * Holds the facts that opening a plan rests on: the plan that the citizen has, with its id as the caller may know it (null: none), the areas there are, and the
  * units of the coordinator's area (null: its system could not be asked).
  */
 export type PlanFacts = {
-  existing: string | null;
+  existing: { planId: string | null } | null;
   areas: readonly AreaKey[];
   units: readonly Unit[] | null;
   now: Instant;
@@ -100,7 +100,7 @@ function openingRefusal(
   { existing, areas: known, units, policy, coordinatorFrom = 'ANY' }: PlanFacts,
   today: CalendarDate,
 ): Refusal | null {
-  if (existing !== null) return planExists(existing);
+  if (existing !== null) return planExists(existing.planId);
   const strangers = areas.filter((area) => !known.includes(area));
   const coordinating = coordinatorAreas(areas, coordinatorFrom);
   return (
@@ -143,6 +143,20 @@ export const invalidArea = (field: string, areas: readonly AreaKey[]): Refusal =
   field,
   areas,
 });
+
+/** Returns the refusal of members whose names cannot be kept; null where all can. */
+export const membersRefusal = (members: readonly PlanMember[]): Refusal | null =>
+  members.some(({ name, caseworker }) =>
+    [name, caseworker].some(
+      (text) => text.length < 1 || text.length > 200 || /\p{Cc}/u.test(text) || !text.isWellFormed(),
+    ),
+  )
+    ? {
+        code: 'INVALID_TEXT',
+        message: 'Navnet og navnet i fagsystemet skal være på 1–200 almindelige tegn.',
+        field: 'coordinator',
+      }
+    : null;
 
 /** Returns the refusal of a second plan, with the id of the one there is. */
 export const planExists = (planId: string | null): Refusal => ({

@@ -42,7 +42,7 @@ test('a plan is opened as proposed, with nobody of any area in it yet', () => {
 });
 
 test('a plan is refused where the citizen has one, too few areas take part, or the coordinator has no place in it', () => {
-  expect(refusalOf({}, { existing: 'plan-0' })).toBe('PLAN_EXISTS');
+  expect(refusalOf({}, { existing: { planId: 'plan-0' } })).toBe('PLAN_EXISTS');
   expect(refusalOf({ areas: ['social'] })).toBe('MISSING');
   expect(refusalOf({ areas: ['social', 'social'] })).toBe('MISSING');
   expect(refusalOf({ areas: ['social', 'nowhere'] })).toBe('INVALID_AREA');

@@ -1,0 +1,64 @@
+import type { AreaKey } from '../area.ts';
+import { dateInDenmark, type CalendarDate } from '../dates.ts';
+import type { Actor } from '../parties.ts';
+import type { Refusal } from '../refusal.ts';
+import { err, ok, type Result } from '../result.ts';
+import { checkStep } from '../steps.ts';
+import { changesBetween } from './changes-between.ts';
+import type { PlanTime } from './deadlines.ts';
+import { nextPlan } from './next-plan.ts';
+import { followUpRefusal, invalidArea } from './open-plan.ts';
+import { joinedAreas, type EssentialChange, type Plan, type PlanChange, type PlanMember } from './plan.ts';
+import { planSteps } from './steps.ts';
+import { planWords } from './words.ts';
+
+const procedure = { table: planSteps, words: planWords };
+
+/** A decision about a plan that there is: what is not named stays. `cleared`: the essential changes that the coordinator may write. */
+export type PlanDecision = {
+  decisionId: string | null;
+  coordinator?: PlanMember;
+  followUpOn?: CalendarDate;
+  backgroundGroup?: readonly PlanMember[];
+  areas?: readonly { area: AreaKey; by: Actor }[];
+  cleared?: readonly EssentialChange[];
+  text?: string | null;
+  by: Actor;
+};
+
+/** Changes a plan by a decision of the committee's (D47, D61), the only way to another coordinator. */
+export function decidePlan(plan: Plan, decision: PlanDecision, { now, policy }: PlanTime): Result<PlanChange, Refusal> {
+  const { decisionId, coordinator, followUpOn, backgroundGroup, areas = [], cleared = [], text = null, by } = decision;
+  const { state, version } = plan;
+  const checked = checkStep(procedure, {
+    action: 'DECIDE',
+    state,
+    version,
+    expectedVersion: version,
+    parts: new Set(['COMMITTEE']),
+  });
+  if (!checked.ok) return checked;
+  const late = followUpOn ? followUpRefusal(followUpOn, dateInDenmark(now), policy) : null;
+  if (late) return err(late);
+  const joined = areas.filter(({ area }) => !joinedAreas(plan).includes(area));
+  const kept = plan.areas.filter(({ area }) => !joined.some((one) => one.area === area));
+  const after: Plan = {
+    ...plan,
+    decisionId: decisionId ?? plan.decisionId,
+    coordinator: coordinator ?? plan.coordinator,
+    standIn: coordinator ? null : plan.standIn,
+    followUpOn: followUpOn ?? plan.followUpOn,
+    backgroundGroup: backgroundGroup ?? plan.backgroundGroup,
+    areas: [...kept, ...joined.map((one) => ({ area: one.area, joinedAt: now, joinedBy: one.by }))],
+    cleared: [...new Set([...plan.cleared, ...cleared])],
+  };
+  if (!after.areas.some(({ area }) => area === after.coordinator.area))
+    return err(
+      invalidArea(
+        'coordinator',
+        after.areas.map(({ area }) => area),
+      ),
+    );
+  const { lines } = changesBetween(plan, after, policy);
+  return ok(nextPlan(plan, after, { action: 'DECIDE', by, text, changes: lines }, now));
+}
