@@ -14,6 +14,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/mandate/i, 'Budget- og handlingsrammer'],
   [/meeting|sparring|^Invitation/i, 'Møder'],
   [/decision|^Appeal|^NotNotifiedRecipient/i, 'Afgørelser om bostøtte'],
+  [/plan|^Goal|^Effort/i, 'Fælles plan'],
   [/referral|^Previewed|^WithheldField|^KnownFact|^ExternalReply/i, 'Henvisninger'],
   [/workQueue|handledWork|^WorkItem|^\w+Work\.|^Citizen\.(waitingCount|nextDeadline|newSince)$/i, 'Arbejdskø'],
   [/plan(?!ned)|goal|effort/i, 'Fælles planer'],

@@ -57,7 +57,7 @@ export function closeEntry(
  * area nothing of another, and a mark that is taken off is never held back.
  */
 export function markEntry(cause: Cause, area: AreaKey, mark: Mark, on: boolean, keys: Keys, asked: MarkAsked): Effect {
-  const effect = effectId(cause.subject.id, cause.version, `mark-${mark.kind}-${on ? 'on' : 'off'}`);
+  const effect = effectId(cause.subject.id, cause.version, `mark-${area}-${mark.kind}-${on ? 'on' : 'off'}`);
   const task = markTask({ mark, on }, asked, markerOf(keys, effect));
   return { message: { kind: 'mark', ...headOf({ ...cause, sharing: null }, area, effect), mark, on, task }, fields: 1 };
 }

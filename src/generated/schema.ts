@@ -677,6 +677,8 @@ export type Query = {
   readonly plan: Maybe<Plan>;
   /** De fælles planer, du eller din enhed har en plads i, nyeste først. */
   readonly plans: PlanConnection;
+  /** Tal om de fælles planer, der blev åbnet i et tidsrum (højst ti år). */
+  readonly planFigures: PlanFigures;
   /** De åbne spørgsmål om samarbejdet mellem områderne, og kommunens svar på dem. De kan kun læses her; de vælges i kommunens politik. */
   readonly policy: ReadonlyArray<PolicySetting>;
   /** Dine egne kladder til henvisninger, den sidst gemte først. Andres findes ikke for dig. */
@@ -854,6 +856,13 @@ export type QueryPlansArgs = {
 
 
 /** Alt, der kan spørges om. */
+export type QueryPlanFiguresArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** Alt, der kan spørges om. */
 export type QueryReferralDraftsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -979,6 +988,38 @@ export type Mutation = {
   readonly disputeNotification: NotificationPayload;
   /** Besvarer en indsigelse; svaret går til den, der gjorde indsigelse. Kun for den enhed, der traf afgørelsen. */
   readonly answerNotificationDispute: NotificationPayload;
+  /** Åbn en fælles plan for en borger, hvor kommunen lader en leder gøre det. Ellers åbner udvalgets beslutning den. Intet skrives i fagsystemerne. */
+  readonly openPlan: PlanPayload;
+  /** Sig, at dit område deltager i en fælles plan. For ledere i området. Uden et ja fra området selv åbner planen intet der. */
+  readonly joinPlan: PlanPayload;
+  /** Skriv i en fælles plan. Efter borgerens ja kun mindre ændringer; væsentlige er udvalgets (`CommitteeNeeded`). Hvad der er ændret, skrives da i områdernes fagsystemer. */
+  readonly writePlan: PlanPayload;
+  /** Registrér, at planen er tilbudt borgeren. For koordinatoren. */
+  readonly offerPlan: PlanPayload;
+  /** Registrér borgerens svar på tilbuddet. Ved et ja får hvert område planen i sit fagsystem, og områdernes egne mærker åbner for adgangen. Intet svar er hverken et ja eller et nej. For koordinatoren. */
+  readonly answerPlan: PlanPayload;
+  /** Begynd planen. Det sker også af sig selv, når den første indsats ses i gang i et fagsystem. For koordinatoren. */
+  readonly startPlan: PlanPayload;
+  /** Følg op på planen, og aftal den næste dag. For koordinatoren. */
+  readonly followUpPlan: PlanPayload;
+  /** Vurdér, hvor langt et mål er. For koordinatoren og medarbejdere i planens områder; borgerens egen vurdering skrives ned for borgeren. */
+  readonly assessGoal: PlanPayload;
+  /** Afslut et mål. For koordinatoren. */
+  readonly closeGoal: PlanPayload;
+  /** Sæt planen på pause. Fristerne flyttes med de dage, pausen varer. For koordinatoren og dennes leder. */
+  readonly pausePlan: PlanPayload;
+  /** Genoptag planen efter en pause. For koordinatoren og dennes leder. */
+  readonly resumePlan: PlanPayload;
+  /** Afslut planen med et resultat. Alle mål skal være afsluttet. For koordinatoren. */
+  readonly endPlan: PlanPayload;
+  /** Ret resultatet af en plan, der er afsluttet. Den åbnes ikke igen. For koordinatorens leder. */
+  readonly correctPlanOutcome: PlanPayload;
+  /** Registrér, at borgeren trækker sig fra planen. Der kan ikke kræves en grund. For koordinatoren. */
+  readonly withdrawPlan: PlanPayload;
+  /** Luk en plan, som borgeren har sagt nej til, så der kan åbnes en ny. For koordinatorens leder. */
+  readonly closePlan: PlanPayload;
+  /** Markér, at planen var en fejl. Kun før borgerens svar. For koordinatorens leder. */
+  readonly markPlanInError: PlanPayload;
   /** Gemmer en kladde til en henvisning. Kun form og længde tjekkes; resten, når den sendes. */
   readonly saveReferralDraft: ReferralDraftPayload;
   /** Sender en kladde, som `createReferral` sender en henvisning; kladden er der ikke længere bagefter. */
@@ -1239,6 +1280,102 @@ export type MutationDisputeNotificationArgs = {
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationAnswerNotificationDisputeArgs = {
   input: AnswerNotificationDisputeInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationOpenPlanArgs = {
+  input: OpenPlanInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationJoinPlanArgs = {
+  input: JoinPlanInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationWritePlanArgs = {
+  input: WritePlanInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationOfferPlanArgs = {
+  input: OfferPlanInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationAnswerPlanArgs = {
+  input: AnswerPlanInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationStartPlanArgs = {
+  input: StartPlanInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationFollowUpPlanArgs = {
+  input: FollowUpPlanInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationAssessGoalArgs = {
+  input: AssessGoalInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationCloseGoalArgs = {
+  input: CloseGoalInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationPausePlanArgs = {
+  input: PausePlanInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationResumePlanArgs = {
+  input: ResumePlanInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationEndPlanArgs = {
+  input: EndPlanInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationCorrectPlanOutcomeArgs = {
+  input: CorrectPlanOutcomeInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationWithdrawPlanArgs = {
+  input: WithdrawPlanInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationClosePlanArgs = {
+  input: ClosePlanInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationMarkPlanInErrorArgs = {
+  input: MarkPlanInErrorInput;
 };
 
 
@@ -4954,6 +5091,8 @@ export type WritePlanInput = {
   readonly goals?: InputMaybe<ReadonlyArray<GoalInput>>;
   /** Alle indsatserne, højst 20. Er du ikke koordinator, så kun dit eget områdes, og de andre står, som de stod. */
   readonly efforts?: InputMaybe<ReadonlyArray<EffortInput>>;
+  /** En anden aftalt dag for opfølgning; en senere er udvalgets. */
+  readonly followUpOn?: InputMaybe<Scalars['Date']['input']>;
   /** Om det er borgeren, der ønsker ændringen. */
   readonly wishedByCitizen?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -7008,6 +7147,8 @@ export type DeliveryWork = WorkItem & {
   readonly sentReferral: Maybe<Referral>;
   /** Beskeden, når det er en besked om en afgørelse, der er sendt. */
   readonly sentNotification: Maybe<Notification>;
+  /** Den fælles plan, der er ændret, når det drejer sig om en, og du har adgang til borgeren. */
+  readonly sentPlan: Maybe<Plan>;
 };
 
 /** Et møde, der venter: på at blive registreret som holdt, eller på at blive holdt i tide. */
@@ -8479,6 +8620,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'purpose'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first' | 'purpose'>>;
+  planFigures?: Resolver<ResolversTypes['PlanFigures'], ParentType, ContextType, RequireFields<QueryPlanFiguresArgs, 'from' | 'to'>>;
   policy?: Resolver<ReadonlyArray<ResolversTypes['PolicySetting']>, ParentType, ContextType>;
   referralDrafts?: Resolver<ResolversTypes['ReferralDraftConnection'], ParentType, ContextType, RequireFields<QueryReferralDraftsArgs, 'first'>>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
@@ -8528,6 +8670,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNotificationArgs, 'input'>>;
   disputeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationDisputeNotificationArgs, 'input'>>;
   answerNotificationDispute?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationAnswerNotificationDisputeArgs, 'input'>>;
+  openPlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationOpenPlanArgs, 'input'>>;
+  joinPlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationJoinPlanArgs, 'input'>>;
+  writePlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationWritePlanArgs, 'input'>>;
+  offerPlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationOfferPlanArgs, 'input'>>;
+  answerPlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationAnswerPlanArgs, 'input'>>;
+  startPlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationStartPlanArgs, 'input'>>;
+  followUpPlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationFollowUpPlanArgs, 'input'>>;
+  assessGoal?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationAssessGoalArgs, 'input'>>;
+  closeGoal?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationCloseGoalArgs, 'input'>>;
+  pausePlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPausePlanArgs, 'input'>>;
+  resumePlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationResumePlanArgs, 'input'>>;
+  endPlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationEndPlanArgs, 'input'>>;
+  correctPlanOutcome?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationCorrectPlanOutcomeArgs, 'input'>>;
+  withdrawPlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
+  closePlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationClosePlanArgs, 'input'>>;
+  markPlanInError?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationMarkPlanInErrorArgs, 'input'>>;
   saveReferralDraft?: Resolver<ResolversTypes['ReferralDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveReferralDraftArgs, 'input'>>;
   sendReferralDraft?: Resolver<ResolversTypes['ReferralPayload'], ParentType, ContextType, RequireFields<MutationSendReferralDraftArgs, 'input'>>;
   deleteReferralDraft?: Resolver<ResolversTypes['DeleteReferralDraftPayload'], ParentType, ContextType, RequireFields<MutationDeleteReferralDraftArgs, 'input'>>;
@@ -10308,6 +10466,7 @@ export type DeliveryWorkResolvers<ContextType = Context, ParentType extends Reso
   nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   sentNotification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  sentPlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -38,7 +38,7 @@ function effectsIn(area: AreaKey, before: Plan | null, change: PlanChange, deps:
     ...marksIn(before, plan, isNew).map(([mark, on]) =>
       markEntry(plain, area, mark, on, keys, asked(area, plan, dateInDenmark(event.at), deps)),
     ),
-    ...(note ? [postEntry(cause, area, 'note', keys, note)] : []),
+    ...(note ? [postEntry(cause, area, `note-${area}`, keys, note)] : []),
     ...cancelledTasks(area, before, plan).map((effort) =>
       closeEntry(plain, area, 'CANCELLED', keys, { version: effort.taskVersion!, what: taskOf(effort) }),
     ),
@@ -88,7 +88,7 @@ const statutoryTasks = (
     .filter((one) => one.area === area)
     .map((one, index) => {
       const dueOn = addWorkingDays(dateInDenmark(event.at), policy.plan.statutoryAgain, policy.plan.closedDays);
-      return postEntry(cause, area, `statutory-${index}`, keys, (marker) =>
+      return postEntry(cause, area, `statutory-${area}-${index}`, keys, (marker) =>
         statutoryTask(one, unitIn(area, plan), dueOn, marker),
       );
     });

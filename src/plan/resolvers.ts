@@ -47,7 +47,7 @@ export const planResolvers: Resolvers = {
     },
   },
   Plan: {
-    id: ({ plan }, _, { keys }) => sealId(keys, 'plan', plan.id),
+    id: ({ plan, purpose }, _, { keys }) => sealId(keys, 'plan', plan.id, purpose),
     citizen: ({ plan, purpose }, _, { guard }) => guard.subject(plan.citizen, purpose),
     citizenName: ({ plan }) => plan.citizenName,
     cprMasked: ({ plan }) => maskCpr(plan.citizen),

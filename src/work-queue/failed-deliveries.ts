@@ -6,7 +6,11 @@ import { notifications, senderKey } from '../decision/store.ts';
 import type { Subject } from '../delivery/message.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import type { AreaKey } from '../domain/area.ts';
-import type { Instant } from '../domain/dates.ts';
+import type { Cpr } from '../domain/cpr.ts';
+import { dateInDenmark, type Instant } from '../domain/dates.ts';
+import { planSeats } from '../domain/plan/parts.ts';
+import type { Audience } from '../domain/waiting.ts';
+import { plans, unitsOfPlan, type PlanRecord } from '../plan/store.ts';
 import type { DeliveryFailure } from '../domain/delivery/delivery.ts';
 import { decidersOf, sendersOf, waitOfDelivery } from '../domain/delivery/failed-delivery.ts';
 import type { Tables } from '../platform/database/tables.ts';
@@ -25,6 +29,7 @@ export type FailedDelivery = {
   subject: Subject;
   referral: ReferralRecord | null;
   notification: NotificationRecord | null;
+  plan: PlanRecord | null;
 };
 
 /** Reads deliveries, by the ids of their effects, with what waits on their senders once they have failed for good. */
@@ -42,10 +47,10 @@ export const waitingDeliveries =
       rows.map(
         async ({ id, state, reason, settled_at, area, subject_type, subject_id }): Promise<WaitingSubject | null> => {
           const subject: Subject = { type: subject_type, id: subject_id };
-          const sender = await senderOf(db, subject, keys, now);
+          const sender = await senderOf(db, subject, { keys, policy, now });
           if (!sender) return null;
-          const { citizen, audience, queues, referral, notification } = sender;
-          const record: FailedDelivery = { area, reason, subject, referral, notification };
+          const { citizen, audience, queues, referral = null, notification = null, plan = null } = sender;
+          const record: FailedDelivery = { area, reason, subject, referral, notification, plan };
           const wait = waitOfDelivery(state === 'DEAD' ? settled_at : null, audience, deadline);
           return { id, citizen, record, state, wait, queues, clockOn: null, holdsUntil: null };
         },
@@ -54,32 +59,54 @@ export const waitingDeliveries =
     return read.filter((one) => one !== null);
   };
 
+/** The record that a message is of, with those who sent it. */
+type Sender = Partial<Pick<FailedDelivery, 'referral' | 'notification' | 'plan'>> & {
+  citizen: Cpr;
+  audience: Audience | null;
+  queues: readonly string[];
+};
+
 /** Finds the record that a message is of, with those who sent it and their queues as they are announced. */
-async function senderOf(db: Kysely<Tables>, { type, id }: Subject, keys: Keys, now: Instant) {
+async function senderOf(
+  db: Kysely<Tables>,
+  { type, id }: Subject,
+  { keys, policy, now }: { keys: Keys; policy: Policy; now: Instant },
+): Promise<Sender | null> {
+  if (type === 'plan') {
+    const plan = await plans.byId(db, keys, id);
+    if (!plan) return null;
+    const { COORDINATOR: concerns, LEADER: leaders } = planSeats(plan.plan, {
+      today: dateInDenmark(now),
+      policy: policy.plan,
+    });
+    const audience = { concerns, leaders, except: null };
+    return { plan, citizen: plan.plan.citizen, audience, queues: unitsOfPlan(plan.plan) };
+  }
   if (type === 'notification') {
     const notification = await notifications.byId(db, keys, id);
     if (!notification) return null;
     const { citizen, from } = notification.notification;
     const audience = decidersOf(notification.notification);
-    return { referral: null, notification, citizen, audience, queues: [senderKey(from)] };
+    return { notification, citizen, audience, queues: [senderKey(from)] };
   }
   const found = await referrals.byId(db, keys, id);
   if (!found) return null;
   const referral = await withHolding(found, { database: { db }, keys, now: () => now });
   const { citizen, from, author } = referral.referral;
   const audience = sendersOf(referral.referral);
-  return { referral, notification: null, citizen, audience, queues: [unitKey(from), personQueue(author.id)] };
+  return { referral, citizen, audience, queues: [unitKey(from), personQueue(author.id)] };
 }
 
 type AboutRecord = Pick<WaitingItem, 'about' | 'record'>;
 
 /** Returns the record that a delivery is of, looked at for the same purpose; neither where it is about something else. */
-export function sentIn({ about, record }: AboutRecord): Pick<FailedDelivery, 'referral' | 'notification'> {
-  if (about.type !== 'delivery') return { referral: null, notification: null };
-  const { purpose, referral, notification } = record as FailedDelivery & { purpose: Purpose };
+export function sentIn({ about, record }: AboutRecord): Pick<FailedDelivery, 'referral' | 'notification' | 'plan'> {
+  if (about.type !== 'delivery') return { referral: null, notification: null, plan: null };
+  const { purpose, referral, notification, plan } = record as FailedDelivery & { purpose: Purpose };
   return {
     referral: referral && { ...referral, purpose },
     notification: notification && { ...notification, purpose },
+    plan: plan && { ...plan, purpose },
   };
 }
 
@@ -95,5 +122,6 @@ export function undeliveredIn({ about, record }: AboutRecord): FailedDelivery & 
     subject: { type: 'referral', id },
     referral,
     notification: null,
+    plan: null,
   };
 }

@@ -78,6 +78,10 @@ export const workQueueResolvers: Resolvers = {
     nextStep: (item) => explainUndelivered(undeliveredIn(item)).nextStep,
     sentReferral: (item) => undeliveredIn(item).referral,
     sentNotification: (item) => undeliveredIn(item).notification,
+    sentPlan(item, _, context) {
+      const { plan } = undeliveredIn(item);
+      return plan && stillVisiblePlan(plan, context);
+    },
   },
   HandledWork: {
     id: ({ id, record }, _, { keys }) => sealId(keys, 'handled-work', id, purposeOf(record)),

@@ -5,6 +5,7 @@ import type { AuditEntry } from '../../src/audit-trail/entry.ts';
 import { accessClient, consentClient, decisionClient, referralClient } from '../support/clients.ts';
 import { forEachEngine } from '../support/database.ts';
 import { runningHelhed } from '../support/helhed.ts';
+import { planClient } from '../support/plans.ts';
 import { inputOf } from '../support/input-of.ts';
 import { ourSchema } from '../support/our-schema.ts';
 
@@ -54,6 +55,21 @@ const idsOf: Readonly<Record<string, string>> = {
   completeReferral: 'referral',
   markReferralEnteredInError: 'referral',
   failReferral: 'referral',
+  joinPlan: 'plan',
+  writePlan: 'plan',
+  offerPlan: 'plan',
+  answerPlan: 'plan',
+  startPlan: 'plan',
+  followUpPlan: 'plan',
+  assessGoal: 'plan',
+  closeGoal: 'plan',
+  pausePlan: 'plan',
+  resumePlan: 'plan',
+  endPlan: 'plan',
+  correctPlanOutcome: 'plan',
+  withdrawPlan: 'plan',
+  closePlan: 'plan',
+  markPlanInError: 'plan',
   // These are about nobody, or nobody whom anybody is told of.
   replayDelivery: 'none',
   readGrantNow: 'none',
@@ -65,7 +81,18 @@ const idsOf: Readonly<Record<string, string>> = {
 const aboutNobody: ReadonlySet<string> = new Set(['commitAuditSample', 'readGrantFeedNow']);
 
 /** What a field that takes an id can be asked for. */
-const nodes = ['citizen', 'referral', 'draft', 'decision', 'consent', 'notification', 'glass', 'reservation', 'entry'];
+const nodes = [
+  'citizen',
+  'referral',
+  'draft',
+  'decision',
+  'consent',
+  'notification',
+  'glass',
+  'reservation',
+  'entry',
+  'plan',
+];
 const kindsFor: Readonly<Record<string, readonly string[]>> = {
   node: nodes,
   nodes,
@@ -75,6 +102,8 @@ const kindsFor: Readonly<Record<string, readonly string[]>> = {
   underretningRoute: ['citizen'],
   citizenChanged: ['citizen'],
   referralChanged: ['referral'],
+  plan: ['plan'],
+  planChanged: ['plan'],
   auditSample: [],
 };
 
@@ -89,7 +118,10 @@ const scalars: Readonly<Record<string, unknown>> = {
 const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 forEachEngine((engine) => {
-  const helhed = runningHelhed({ engine, policy: { drawingRight: { hoursPerPeriod: 20, warnBelowPercent: 40 } } });
+  const helhed = runningHelhed({
+    engine,
+    policy: { drawingRight: { hoursPerPeriod: 20, warnBelowPercent: 40 }, plan: { opensWith: 'LEADER' } },
+  });
   const ids: Record<string, string> = { none: 'noget' };
   let all: AuditEntry[] | null = null;
   const asked: { mutation: string; code: string }[] = [];
@@ -100,6 +132,7 @@ forEachEngine((engine) => {
     const { decision } = await decisionClient(helhed).register();
     const access = accessClient(helhed);
     ids['citizen'] = await helhed.citizenId('mette', both);
+    ids['plan'] = (await planClient(helhed).open(cpr, { followUpOn: dayFromNow(100) })).plan.id;
     ids['discrepancy'] = helhed.keys.seal('discrepancy', JSON.stringify([cpr, 'PHONE']));
     ids['referral'] = referral.id;
     ids['draft'] = (

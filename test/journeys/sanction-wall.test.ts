@@ -6,6 +6,7 @@ import type { Purpose } from '../../src/domain/access/access-rules.ts';
 import { consentClient, decisionClient, order, referralClient } from '../support/clients.ts';
 import { everyField, rootFields } from '../support/every-field.ts';
 import { runningHelhed } from '../support/helhed.ts';
+import { planClient } from '../support/plans.ts';
 import { ourSchema } from '../support/our-schema.ts';
 import { inBothAreas } from '../support/client.ts';
 
@@ -19,11 +20,11 @@ const given = { 'Area.offers': '' };
 const everybody = ['mette', 'lars', 'jonas', 'karen', inBothAreas];
 const leaders = new Set(['lars', 'karen']);
 
-const helhed = runningHelhed({ policy: { drawingRight: { hoursPerPeriod: 20 } } });
+const helhed = runningHelhed({ policy: { drawingRight: { hoursPerPeriod: 20 }, plan: { opensWith: 'LEADER' } } });
 const schema = await ourSchema();
 let cpr: string;
 /** Of each kind of thing one that is about voluntary support, by its own id. */
-const own = { referral: '', decision: '', notification: '', consent: '', case: '' };
+const own = { referral: '', decision: '', notification: '', consent: '', case: '', plan: '' };
 const referrals = referralClient(helhed);
 const decisions = decisionClient(helhed);
 
@@ -56,9 +57,18 @@ async function whatIsVoluntary() {
   own.case = keys.unseal('case', id) as string;
   const hours = { citizenId, minutes: 180, movedOn: '2025-11-01', text: 'Bostøtte' };
   expect((await helhed.mutate('mette', 'reserveBostoetteHours', '', hours)).refusal).toBeNull();
+  const plans = planClient(helhed);
+  const opened = await plans.open(cpr, { followUpOn: dateInAYear() });
+  const { plan } = await plans.step('mette', 'writePlan', opened.plan, {
+    citizensWords: 'Bostøtten hjælper mig',
+    efforts: [{ id: 'bo', area: 'employment', unit: 'jobcenter', title: 'Bostøtte' }],
+  });
+  own.plan = keys.unseal('plan', plan.id) as string;
   const glass = { cpr, reason: 'Der er ingen, der ved, om bostøtten kommer i dag' };
   expect((await helhed.mutate('jonas', 'breakGlass', '', glass)).refusal).toBeNull();
 }
+
+const dateInAYear = () => new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10);
 
 async function see(persona: string, query: string, variables: Record<string, unknown> = {}) {
   const answer = await helhed.ask(persona, query, { ...(query.includes('$cpr') && { cpr }), ...variables });
@@ -108,6 +118,13 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   'Query.previewReferral': (purpose) => [
     `previewReferral(input: {citizenId: ${citizenFor(purpose)}, idempotencyKey: "preview-1", receiver: {area: "social", unit: "voksenenhed"}, purpose: "Afklaring", legalBasis: "LAB", informedOn: "2025-11-03", desiredOutcome: "At det lykkes", background: "Se sagen"})`,
   ],
+  'Query.plan': (purpose) => [
+    `plan(id: ${idFor('plan', purpose)})`,
+    `plan(id: ${idFor('plan', 'CASEWORK')}, purpose: ${purpose})`,
+  ],
+  'Query.plans': (purpose) => [`plans(first: 20, purpose: ${purpose})`],
+  // It counts, and names nobody.
+  'Query.planFigures': null,
   'Query.bostoetteDecision': (purpose) => [
     `bostoetteDecision(id: ${idFor('decision', purpose)})`,
     `bostoetteDecision(id: ${idFor('decision', 'CASEWORK')}, purpose: ${purpose})`,
@@ -118,6 +135,7 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   'Query.handledWork': (purpose) => [`handledWork(first: 20, purpose: ${purpose})`],
   'Query.underretningRoute': (purpose) => [`underretningRoute(citizenId: ${citizenFor(purpose)})`],
   'Subscription.citizenChanged': (purpose) => [`citizenChanged(id: ${citizenFor(purpose)})`],
+  'Subscription.planChanged': (purpose) => [`planChanged(id: ${idFor('plan', purpose)})`],
   'Subscription.referralChanged': (purpose) => [`referralChanged(id: ${idFor('referral', purpose)})`],
   'Subscription.notificationArrived': (purpose) => [`notificationArrived(purpose: ${purpose})`],
   'Subscription.workQueueChanged': () => ['workQueueChanged'],
@@ -177,7 +195,7 @@ describe('sanction purpose: no voluntary support', () => {
       const { data } = await helhed.ask(inBothAreas, `{ ${way} { ${selection} } }`);
       if (support.test(JSON.stringify(data ?? null))) told.add(`${root} ${type}`);
     });
-    const wanted = ['Case', 'Activity', 'Contact', 'TimelineEvent', 'BostoetteDecision', 'Referral', 'Consent'];
+    const wanted = ['Case', 'Activity', 'Contact', 'TimelineEvent', 'BostoetteDecision', 'Referral', 'Consent', 'Plan'];
     for (const type of wanted)
       expect(
         [...told].some((one) => one.endsWith(` ${type}`)),

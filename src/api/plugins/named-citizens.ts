@@ -14,6 +14,7 @@ const kept = {
   notification: 'notification',
   consent: 'consent',
   'break-glass': 'break_glass',
+  plan: 'plan',
   'drawing-entry': 'drawing_entry',
   'drawing-reservation': 'drawing_entry',
   'mandate-entry': 'mandate_entry',

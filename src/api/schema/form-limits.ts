@@ -6,6 +6,10 @@ import { questionLimit, textLimit, type TextLimit } from '../../domain/free-text
 import { past, type DateLimit, type NumberLimit } from '../../domain/limits.ts';
 import { amountLimit } from '../../domain/mandate/mandate.ts';
 import { sparringLimit } from '../../domain/meeting/sparring.ts';
+import { pauseLimit } from '../../domain/plan/check-input.ts';
+import { planCounts, planTexts } from '../../domain/plan/content.ts';
+import { levels } from '../../domain/plan/goal.ts';
+import { followUpLimit } from '../../domain/plan/open-plan.ts';
 import { holdLimit, placeLimit } from '../../domain/referral/check-input.ts';
 import { plannedStartLimit } from '../../domain/referral/content.ts';
 import type { Context } from '../../context.ts';
@@ -33,6 +37,9 @@ const texts: Limits<TextLimit> = {
   holdMeeting: { summary: textLimit },
   addSparringItem: { question: sparringLimit },
   answerSparringItem: { text: sparringLimit },
+  writePlan: { citizensWords: planTexts.citizensWords, resources: planTexts.resources },
+  assessGoal: { text: planTexts.remark },
+  closeGoal: { text: planTexts.remark },
 };
 
 const entryMinutes = { minutes: minutesLimit(1) };
@@ -48,16 +55,18 @@ const numbers: Limits<NumberLimit> = {
   drawMandate: { amountOere: amountLimit(1) },
   returnMandate: { amountOere: amountLimit(1) },
   correctMandate: { amountOere: amountLimit(0) },
+  assessGoal: { level: levels },
 };
 
 /** Holds the limits of how many there are in a list. */
 const counts: Limits<NumberLimit> = {
   requestReferralInformation: { questions: { least: 1, most: null } },
   recordConsent: { kinds: kindsLimit },
+  writePlan: planCounts,
 };
 
 /** Returns the limits of dates, as they are today. */
-function dates(today: CalendarDate, { policy: { referrals, access } }: Context): Limits<DateLimit> {
+function dates(today: CalendarDate, { policy: { referrals, access, plan } }: Context): Limits<DateLimit> {
   const registered = { decidedOn: past(today), informedOn: past(today) };
   return {
     createReferral: { informedOn: past(today), plannedStartOn: plannedStartLimit(today) },
@@ -67,6 +76,13 @@ function dates(today: CalendarDate, { policy: { referrals, access } }: Context):
     correctBostoetteDecision: registered,
     recordConsent: { givenOn: givenLimit(today), expiresOn: endLimit(today, today, access.consentDays) },
     reserveBostoetteHours: { movedOn: past(today) },
+    openPlan: { followUpOn: followUpLimit(today, plan) },
+    writePlan: { followUpOn: followUpLimit(today, plan) },
+    followUpPlan: { followUpOn: followUpLimit(today, plan) },
+    offerPlan: { offeredOn: past(today) },
+    answerPlan: { answeredOn: past(today) },
+    withdrawPlan: { withdrawnOn: past(today) },
+    pausePlan: { until: pauseLimit(today, plan) },
   };
 }
 
