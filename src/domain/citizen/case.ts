@@ -28,7 +28,7 @@ export type Unit = { key: string; name: string };
 export type Address = { line: string; postalCode: string; city: string };
 
 /** Names who is to carry a citizen from here, as an area assesses it (D12, D15): `MOVES` is to another area. */
-export type AssessmentOutcome = 'PENSION' | 'MOVES' | 'JOINT' | 'STAYS';
+type AssessmentOutcome = 'PENSION' | 'MOVES' | 'JOINT' | 'STAYS';
 
 /**
  * Holds an area's own assessment of a citizen, as it stands on a case: each area's has its own words, by whom and when (D77).

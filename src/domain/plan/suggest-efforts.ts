@@ -3,7 +3,7 @@ import type { AreaCase, Unit } from '../citizen/case.ts';
 import type { Plan } from './plan.ts';
 
 /** Names what an effort is suggested for. */
-export type SuggestedKind = 'INTERVIEWS' | 'EMPLOYMENT_EFFORT';
+type SuggestedKind = 'INTERVIEWS' | 'EMPLOYMENT_EFFORT';
 
 /** An effort that the municipality's choices suggest for a plan; `unit` null: its area has no open case that names one. */
 export type SuggestedEffort = { kind: SuggestedKind; title: string; area: AreaKey; unit: Pick<Unit, 'key'> | null };
