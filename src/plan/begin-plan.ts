@@ -54,7 +54,14 @@ async function prepareOpening(
     by: asActor(caller),
   };
   const areas = loader.areas.map(({ key }) => key);
-  const opened = openPlan(order, { existing, areas, units, now: now(), policy: policy.plan });
+  const opened = openPlan(order, {
+    existing,
+    areas,
+    units,
+    now: now(),
+    policy: policy.plan,
+    coordinatorFrom: policy.coordinator.from,
+  });
   return opened.ok ? preparedPlanChange(null, opened.value, context) : opened;
 }
 

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { Cpr } from '../../../src/domain/cpr.ts';
+import type { CalendarDate, Instant } from '../../../src/domain/dates.ts';
+import { changesBetween } from '../../../src/domain/plan/changes-between.ts';
+import { offerLimit, pauseLimit } from '../../../src/domain/plan/check-input.ts';
+import { planAwaits } from '../../../src/domain/plan/clocks.ts';
+import { followUpLimit, openPlan } from '../../../src/domain/plan/open-plan.ts';
+import type { Plan } from '../../../src/domain/plan/plan.ts';
+import { planSeats } from '../../../src/domain/plan/parts.ts';
+import { statutoryOf } from '../../../src/domain/plan/statutory.ts';
+import { planPolicy } from './plans.ts';
+
+type Policy = typeof planPolicy;
+
+const day = (date: string) => date as CalendarDate;
+const opened = (policy: Policy = planPolicy) =>
+  openPlan(
+    {
+      id: 'plan-1',
+      citizen: '6101850001' as Cpr,
+      citizenName: 'Anna Prøve',
+      areas: ['employment', 'social'],
+      joined: [],
+      coordinator: { area: 'social', unit: 'voksenenhed', caseworker: 'JNI', name: 'Jonas' },
+      backgroundGroup: [],
+      followUpOn: day('2027-06-10'),
+      decisionId: null,
+      by: { id: 'karen', name: 'Karen' },
+    },
+    {
+      existing: null,
+      areas: ['employment', 'social', 'health'],
+      units: [{ key: 'voksenenhed', name: 'Voksenenheden' }],
+      now: '2026-12-10T09:00:00.000Z' as Instant,
+      policy,
+    },
+  );
+const first = opened();
+const plan: Plan = first.ok ? first.value.plan : (undefined as never);
+const goal = { id: 'job', kind: 'END', end: 'EMPLOYMENT', parent: null, text: 'Et job', inCitizensWords: '' } as const;
+const active: Plan = {
+  ...plan,
+  state: 'ACTIVE',
+  startedOn: day('2026-12-28'),
+  goals: [{ ...goal, assessments: [], closed: null }],
+};
+const by = (differing: Partial<Policy>) => ({ ...planPolicy, ...differing });
+const awaited = (of: Plan, on: string, policy: Policy, waitingFor: string) =>
+  planAwaits(of, day(on), policy).find((one) => one.waitingFor === waitingFor);
+
+test('policy plan: the days until the offer, the answer and the start, and until they are a leader’s', () => {
+  const offer = (policy: Policy) => awaited(plan, '2026-12-10', policy, 'PLAN_OFFER');
+  expect(offer(planPolicy)).toMatchObject({ dueOn: '2026-12-17', leaderOn: '2026-12-22' });
+  expect(offer(by({ offer: 1, offerLeader: 1 }))).toMatchObject({ dueOn: '2026-12-11', leaderOn: '2026-12-14' });
+  const offered: Plan = { ...plan, state: 'OFFERED', offeredOn: day('2026-12-14') };
+  const answer = (policy: Policy) => awaited(offered, '2026-12-14', policy, 'PLAN_ANSWER')?.dueOn;
+  expect([answer(planPolicy), answer(by({ answer: 2 }))]).toEqual(['2027-01-08', '2026-12-16']);
+  const start = (policy: Policy) => awaited({ ...plan, state: 'AGREED' }, '2026-12-17', policy, 'PLAN_START');
+  expect(start(planPolicy)).toMatchObject({ dueOn: '2026-12-28', leaderOn: '2027-01-06' });
+  expect(start(by({ start: 5, startLeader: 0 }))).toMatchObject({ dueOn: '2026-12-17', leaderOn: '2026-12-17' });
+  expect(offer(by({ closedDays: ['12-17'] }))).toMatchObject({ dueOn: '2026-12-18' });
+});
+
+test('policy plan: the months between assessments, and the days before a follow-up from which it waits', () => {
+  const progress = (policy: Policy) => awaited(active, '2027-01-04', policy, 'PLAN_PROGRESS')?.dueOn;
+  expect([progress(planPolicy), progress(by({ progressMonths: 3 }))]).toEqual(['2027-06-28', '2027-03-28']);
+  const waits = (policy: Policy, on: string) => awaited(active, on, policy, 'PLAN_FOLLOW_UP') !== undefined;
+  expect([waits(planPolicy, '2027-05-27'), waits(by({ followUpAhead: 2 }), '2027-05-27')]).toEqual([true, false]);
+  expect(waits(by({ followUpAhead: 2 }), '2027-06-08')).toBe(true);
+});
+
+test('policy plan: the longest time to a follow-up, the longest pause, and the days after a no', () => {
+  const today = day('2026-12-10');
+  expect(followUpLimit(today, by({ followUpAtMost: 30 })).latest).toBe('2027-01-09');
+  expect(pauseLimit(today, by({ pauseAtMost: 10 })).latest).toBe('2026-12-20');
+  const answer = { kind: 'DECLINED', answeredOn: day('2026-12-01'), form: 'ORAL', version: 2, text: null } as const;
+  const earliest = (policy: Policy) => offerLimit({ ...plan, answer }, today, policy).earliest;
+  expect([earliest(planPolicy), earliest(by({ offerAgainAfterDays: 10 }))]).toEqual(['2027-03-01', '2026-12-11']);
+});
+
+test('policy plan: how many areas take part at least, and who opens one', () => {
+  const third = opened(by({ areasAtLeast: 3 }));
+  expect(third.ok ? null : third.error.code).toBe('MISSING');
+  const committee = (policy: Policy) => planSeats(plan, { today: day('2026-12-10'), policy }).COMMITTEE.length;
+  expect([committee(planPolicy), committee(by({ opensWith: 'LEADER' }))]).toEqual([0, 1]);
+});
+
+test('policy plan: the changes that are essential', () => {
+  const later = { ...plan, followUpOn: day('2027-07-01') };
+  expect(changesBetween(plan, later, planPolicy).essential).toEqual(['FOLLOW_UP']);
+  expect(changesBetween(plan, later, by({ essential: ['END_GOAL'] })).essential).toEqual([]);
+});
+
+test('policy plan: the statutory plans that a plan in their place replaces', () => {
+  const replaced = (policy: Policy) => statutoryOf(plan, policy, day('2026-12-17')).map((one) => one.plan);
+  expect(replaced(planPolicy)).toEqual(['Min Plan', 'Handleplan']);
+  expect(replaced(by({ replaces: [{ area: 'social', plan: 'VUM', law: 'Barnets lov' }] }))).toEqual(['VUM']);
+});
