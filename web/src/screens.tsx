@@ -10,11 +10,15 @@ import { Consent } from './screens/consent.tsx';
 import { CorrectDecision, NewDecision } from './screens/decision.tsx';
 import { DrawingRight } from './screens/drawing-right.tsx';
 import { Find } from './screens/find.tsx';
+import { Meeting } from './screens/meeting.tsx';
+import { Meetings } from './screens/meetings.tsx';
 import { MyDay } from './screens/my-day.tsx';
 import { NewReferral } from './screens/new-referral.tsx';
 import { Notification } from './screens/notification.tsx';
 import { Operations } from './screens/operations.tsx';
 import { Oversight } from './screens/oversight.tsx';
+import { Plan } from './screens/plan.tsx';
+import { PlanForCitizen } from './screens/plan-for-citizen.tsx';
 import { Referral } from './screens/referral.tsx';
 
 /** The screens by their addresses; the citizen's id may stand there, a number never. */
@@ -25,6 +29,10 @@ export const screens: ReactElement[] = [
   <Route key="refer" path="/borger/:id/henvis" component={NewReferral} />,
   <Route key="referral" path="/henvisning/:id" component={Referral} />,
   <Route key="notification" path="/besked/:id" component={Notification} />,
+  <Route key="meetings" path="/moeder" component={Meetings} />,
+  <Route key="meeting" path="/moede/:id" component={Meeting} />,
+  <Route key="plan" path="/plan/:id" component={Plan} />,
+  <Route key="plan-for-citizen" path="/plan/:id/borger" component={PlanForCitizen} />,
   <Route key="consent" path="/borger/:id/samtykke" component={Consent} />,
   <Route key="decide" path="/borger/:id/afgoerelse" component={NewDecision} />,
   <Route key="correct" path="/afgoerelse/:id/ret" component={CorrectDecision} />,

@@ -68,6 +68,18 @@ export type ActivityKind =
   /** Andet. */
   | 'OTHER';
 
+/** Stil et spørgsmål i sparringsforum. */
+export type AddSparringItemInput = {
+  /** Borgerens id, når borgeren skal nævnes; uden dette er spørgsmålet anonymt. */
+  citizenId?: string | number | null | undefined;
+  /** Mødets id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Spørgsmålet, højst 2.000 tegn. Uden CPR-nummer, og uden navn, medmindre borgeren er nævnt. */
+  question: string;
+};
+
 /** Besvar en indsigelse mod en besked. */
 export type AnswerNotificationDisputeInput = {
   /** Den version, du så. */
@@ -82,6 +94,26 @@ export type AnswerNotificationDisputeInput = {
   text: string;
 };
 
+/** Borgerens svar på tilbuddet. */
+export type AnswerPlanInput = {
+  /** Svaret. */
+  answer: PlanAnswerKind;
+  /** Den dag, borgeren svarede. */
+  answeredOn?: string | null | undefined;
+  /** Om de lovbestemte planer skal gælde ved siden af, selv om kommunen ellers lader planen træde i stedet for dem. */
+  beside?: boolean | null | undefined;
+  /** Den version, borgeren har set. */
+  expectedVersion: number;
+  /** Hvordan. */
+  form?: PlanAnswerForm | null | undefined;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Borgerens egne ord om svaret; ved intet svar, hvad der er forsøgt. */
+  text?: string | null | undefined;
+};
+
 /** Svar på, om henvisningen stoppes. */
 export type AnswerReferralCancellationInput = {
   /** Om den stoppes. */
@@ -94,6 +126,58 @@ export type AnswerReferralCancellationInput = {
   idempotencyKey: string;
   /** Hvorfor ikke. */
   text?: string | null | undefined;
+};
+
+/** Svar på et spørgsmål i sparringsforum. */
+export type AnswerSparringItemInput = {
+  /** Den version, du så på. */
+  expectedVersion: number;
+  /** Spørgsmålets id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvad der kom ud af det. */
+  outcome: SparringOutcome;
+  /** Svaret, højst 2.000 tegn. Uden CPR-nummer. */
+  text: string;
+};
+
+/** En vurdering af et mål mellem opfølgningerne. */
+export type AssessGoalInput = {
+  /** Dit område (nøgle), når det er området, der vurderer; udelades, når det er borgeren selv. */
+  area?: string | null | undefined;
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Målets id i planen. */
+  goal: string;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Niveauet, 0–4. */
+  level: number;
+  /** Bemærkning, højst 500 tegn. */
+  text?: string | null | undefined;
+};
+
+/** En vurdering af et mål. */
+export type AssessmentInput = {
+  /** Dit område (nøgle), når det er området, der vurderer; udelades, når det er borgeren selv. */
+  area?: string | null | undefined;
+  /** Målets id i planen. */
+  goal: string;
+  /** Niveauet, 0–4. */
+  level: number;
+  /** Bemærkning, højst 500 tegn. */
+  text?: string | null | undefined;
+};
+
+/** Hvordan en, der var indkaldt, tog del. */
+export type AttendanceInput = {
+  /** Indkaldelsen (`Invitation.key`). */
+  invitation: string;
+  /** Hvordan. */
+  presence: Presence;
 };
 
 /** Hvad der kan gøres med en stikprøve. */
@@ -143,6 +227,30 @@ export type BreakGlassInput = {
   unit?: ReferralUnitInput | null | undefined;
 };
 
+/** Indkald til et møde. */
+export type CallMeetingInput = {
+  /** Den version, du så på. */
+  expectedVersion: number;
+  /** Mødets id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvem der indkaldes; uden dette dem, der arbejder med borgeren nu, og baggrundsgruppen. */
+  invited?: Array<InvitationInput> | null | undefined;
+};
+
+/** Aflys et møde. */
+export type CancelMeetingInput = {
+  /** Den version, du så på. */
+  expectedVersion: number;
+  /** Mødets id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvorfor. Uden CPR-nummer. */
+  text: string;
+};
+
 /** Hvor langt en sag er, i fælles ord (OIO Sag: fremdrift). */
 export type CaseProgress =
   /** Afsluttet. */
@@ -172,6 +280,34 @@ export type CitizenAction =
   | 'RESERVE_HOURS'
   /** Se hele CPR-nummeret. */
   | 'REVEAL_CPR';
+
+/** Et mål, der afsluttes. */
+export type CloseGoalInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Målets id i planen. */
+  goal: string;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Hvordan det endte. */
+  result: GoalResult;
+  /** Bemærkning, højst 500 tegn. */
+  text?: string | null | undefined;
+};
+
+/** En plan, der lukkes efter et nej. */
+export type ClosePlanInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Bemærkning. */
+  text?: string | null | undefined;
+};
 
 /** Hvilken periode der skal trækkes af, og hvor meget. */
 export type CommitAuditSampleInput = {
@@ -298,6 +434,34 @@ export type CorrectBostoetteHoursInput = {
   /** Hvad posteringen skulle have været (0, når den slet ikke skulle have været der), i minutter. */
   minutes: number;
   /** Hvorfor. Uden CPR-nummer. */
+  text: string;
+};
+
+/** Ret en postering på en ramme. */
+export type CorrectMandateInput = {
+  /** Hvad posteringen skulle have været, i øre (0, når den slet ikke skulle have været der). */
+  amountOere: number;
+  /** Posteringens id. */
+  entryId: string | number;
+  /** Den version af posteringen, du så på. */
+  expectedVersion: number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvorfor. Uden CPR-nummer. */
+  text: string;
+};
+
+/** Et resultat, der var forkert. */
+export type CorrectPlanOutcomeInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Hvordan den endte. */
+  outcome: PlanOutcome;
+  /** Hvorfor det rettes. */
   text: string;
 };
 
@@ -520,6 +684,26 @@ export type DrawBostoetteHoursInput = {
   text: string;
 };
 
+/** Træk på en ramme. */
+export type DrawMandateInput = {
+  /** Beløbet i øre. */
+  amountOere: number;
+  /** Området, der gør det: et af planens. */
+  area: string;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvad der sættes i gang. */
+  kind: MandateKind;
+  /** Perioden; skal angives for ekstra støttetimer, og ligge inden for rammens egne dage. */
+  period?: MandatePeriodInput | null | undefined;
+  /** Planens id. */
+  planId: string | number;
+  /** Hvorfor. Uden CPR-nummer. */
+  text: string;
+  /** Enhedens nøgle. */
+  unit: string;
+};
+
 /** Hvem der skal levere timerne. */
 export type DrawingDelivererInput = {
   /** Det, fagsystemet kalder medarbejderen, fx initialer. */
@@ -580,6 +764,41 @@ export type DriftKind =
   /** Ukendt ord. Systemets indstillinger kender det ikke. */
   | 'UNKNOWN_WORD';
 
+/** En indsats, som den skal stå i planen. */
+export type EffortInput = {
+  /** Aktiviteten i områdets fagsystem (id), når en er valgt. */
+  activity?: string | null | undefined;
+  /** Området (nøgle), et af planens. */
+  area: string;
+  /** Målet, den skal hjælpe med. */
+  goal?: string | null | undefined;
+  /** Indsatsens id, når den er der i forvejen; din egen korte nøgle, når den er ny (1–40 tegn af a–z, 0–9 og bindestreg). */
+  id: string;
+  /** Hvornår den senest begynder. */
+  startBy?: string | null | undefined;
+  /** Hvad der gøres, 1–200 tegn. */
+  title: string;
+  /** Enheden (nøgle). */
+  unit: string;
+  /** Om borgeren frit kan sige nej til den; udelades, når det ikke vides. */
+  voluntary?: boolean | null | undefined;
+};
+
+/** Hvor langt en indsats er. Det læses af fagsystemerne og skrives aldrig. */
+export type EffortProgress =
+  /** Bedt om. Enheden har opgaven. */
+  | 'ASKED'
+  /** Endnu ikke sat i gang. Borgeren har ikke sagt ja til planen. */
+  | 'NOT_ASKED'
+  /** Ikke begyndt i tide. */
+  | 'NOT_STARTED_IN_TIME'
+  /** Forbi. */
+  | 'OVER'
+  /** I gang. */
+  | 'UNDER_WAY'
+  /** Ukendt. Fagsystemet svarer ikke. */
+  | 'UNKNOWN';
+
 /** En medarbejder, som identitetsudbyderen kender vedkommende. */
 export type EmployeeInput = {
   /** Medarbejderens id hos identitetsudbyderen, som i `Employee.id`. */
@@ -596,6 +815,29 @@ export type EndConflictOfInterestInput = {
   idempotencyKey: string;
   /** Hvorfor, 10–255 tegn. Uden CPR-nummer. */
   reason: string;
+};
+
+/** Slutmålene for en fælles plan. */
+export type EndGoal =
+  /** Afklaret forsørgelse. */
+  | 'CLARIFIED_SUPPORT'
+  /** Uddannelse. */
+  | 'EDUCATION'
+  /** Arbejde. */
+  | 'EMPLOYMENT';
+
+/** En plan, der afsluttes. */
+export type EndPlanInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Hvordan den endte. */
+  outcome: PlanOutcome;
+  /** Bemærkning. */
+  text?: string | null | undefined;
 };
 
 /** Hvad der skrives i et fagsystem. */
@@ -632,12 +874,64 @@ export type FailReferralInput = {
   text?: string | null | undefined;
 };
 
+/** En opfølgning på en fælles plan. */
+export type FollowUpPlanInput = {
+  /** Vurderinger af målene; mindst af dem, hvis halve år er gået. */
+  assessments?: Array<AssessmentInput> | null | undefined;
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Den næste dag for opfølgning. */
+  followUpOn: string;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Hvad der blev talt om. */
+  text?: string | null | undefined;
+};
+
 /** Hvad lederen kom frem til om en nødadgang. */
 export type GlassVerdict =
   /** Den var i orden. */
   | 'JUSTIFIED'
   /** Den var ikke i orden. */
   | 'UNJUSTIFIED';
+
+/** Et mål, som det skal stå i planen. */
+export type GoalInput = {
+  /** Hvilket slutmål; kun for slutmål. */
+  end?: EndGoal | null | undefined;
+  /** Målets id, når det er der i forvejen; din egen korte nøgle, når det er nyt (1–40 tegn af a–z, 0–9 og bindestreg). */
+  id: string;
+  /** Målet, som borgeren siger det, højst 500 tegn. */
+  inCitizensWords?: string | null | undefined;
+  /** Slags mål. */
+  kind: GoalKind;
+  /** Målet, som det er en del af; kun for delmål. */
+  parent?: string | null | undefined;
+  /** Målet, som vi skriver det, højst 500 tegn. */
+  text: string;
+};
+
+/** Slags mål i en fælles plan. */
+export type GoalKind =
+  /** Slutmål. */
+  | 'END'
+  /** Delmål. */
+  | 'PART'
+  /** Borgerens ønske. */
+  | 'WISH';
+
+/** Hvordan et mål endte. */
+export type GoalResult =
+  /** Opgivet. */
+  | 'DROPPED'
+  /** Ikke nået. */
+  | 'NOT_REACHED'
+  /** Delvist nået. */
+  | 'PARTLY'
+  /** Nået. */
+  | 'REACHED';
 
 /** Hvordan det går med at læse et områdes bevillinger. */
 export type GrantFeedStanding =
@@ -666,6 +960,22 @@ export type HandOverReferralInput = {
   owner?: EmployeeInput | null | undefined;
   /** Bemærkning. */
   text?: string | null | undefined;
+};
+
+/** Registrér, at et møde er holdt. */
+export type HoldMeetingInput = {
+  /** Hver af de indkaldte, én gang. */
+  attendance: Array<AttendanceInput>;
+  /** Den version, du så på. */
+  expectedVersion: number;
+  /** Andre, der var til stede, ved navn. Uden CPR-nummer. */
+  guests?: Array<string>;
+  /** Mødets id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Referatet, for møder om en plan; højst 10.000 tegn. Uden CPR-nummer. */
+  summary?: string | null | undefined;
 };
 
 /** Sæt i bero. */
@@ -706,6 +1016,81 @@ export type InformedException =
   /** Det haster. */
   | 'URGENT';
 
+/** En, der skal indkaldes. */
+export type InvitationInput = {
+  /** Området: et af planens. */
+  area: string;
+  /** Navnet i områdets fagsystem (caseworker). */
+  caseworker?: string | null | undefined;
+  /** Navn. */
+  name?: string | null | undefined;
+  /** Enhedens nøgle. */
+  unit: string;
+};
+
+/** Et område, der vil deltage i en fælles plan. */
+export type JoinPlanInput = {
+  /** Området (nøgle), hvor du er leder. */
+  area: string;
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+};
+
+/** Hvad der kan gøres med en ramme. */
+export type MandateAction =
+  /** Trække på rammen. */
+  | 'DRAW';
+
+/** Hvad der kan gøres med en postering på en ramme. */
+export type MandateEntryAction =
+  /** Rette den. */
+  | 'CORRECT'
+  /** Give tilbage. */
+  | 'RETURN';
+
+/** Hvad en postering på en ramme er. */
+export type MandateEntryKind =
+  /** Ny ramme. Ændret ved en senere beslutning. */
+  | 'CHANGE'
+  /** Rettelse. En tidligere postering er rettet. */
+  | 'CORRECT'
+  /** Træk. Den koordinerende sagsbehandler har sat noget i gang. */
+  | 'DRAW'
+  /** Tilbage. Noget af et træk er givet tilbage. */
+  | 'RETURN'
+  /** Ramme. Sat af udvalget; den første postering. */
+  | 'SET';
+
+/** Hvad en ramme kan bruges til. */
+export type MandateKind =
+  /** Hjælpemidler. De særlige. */
+  | 'AIDS'
+  /** Ekstra støttetimer. For en periode. */
+  | 'EXTRA_SUPPORT'
+  /** Enkeltydelse. */
+  | 'SINGLE_BENEFIT'
+  /** Transport. */
+  | 'TRANSPORT';
+
+/** En periode. */
+export type MandatePeriodInput = {
+  /** Fra og med. */
+  from: string;
+  /** Til og med. */
+  until: string;
+};
+
+/** Noget at tænke på om en ramme; det hindrer intet. */
+export type MandateWarningCode =
+  /** Rammen er snart brugt. */
+  | 'MANDATE_LOW'
+  /** Usædvanlig ramme. Beløbet er uden for det, rammer plejer at være på. */
+  | 'UNUSUAL_MANDATE';
+
 /** Markér, at I har set på et samtykke, som et andet område har registreret. */
 export type MarkConsentSeenInput = {
   /** Den version, du har set. */
@@ -726,6 +1111,18 @@ export type MarkNotificationSeenInput = {
   idempotencyKey: string;
 };
 
+/** En plan, der var en fejl. */
+export type MarkPlanInErrorInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Hvorfor. */
+  text: string;
+};
+
 /** Markér, at henvisningen aldrig skulle have været oprettet. */
 export type MarkReferralEnteredInErrorInput = {
   /** Den version, du så. */
@@ -737,6 +1134,25 @@ export type MarkReferralEnteredInErrorInput = {
   /** Hvad der var forkert. Skal gives. */
   text?: string | null | undefined;
 };
+
+/** Hvad der kan gøres med et møde. */
+export type MeetingAction =
+  /** Stille et spørgsmål. I sparringsforum. */
+  | 'ADD_ITEM'
+  /** Indkalde. */
+  | 'CALL'
+  /** Aflyse. */
+  | 'CANCEL'
+  /** Registrere, at det er holdt. */
+  | 'HOLD'
+  /** Flytte. */
+  | 'MOVE'
+  /** Sætte en sag på dagsordenen. I udvalget. */
+  | 'PLACE_CASE'
+  /** Planlægge. */
+  | 'PLAN'
+  /** Tage en sag af dagsordenen. I udvalget. */
+  | 'TAKE_CASE_OFF';
 
 /** Slags møde. */
 export type MeetingKind =
@@ -750,6 +1166,31 @@ export type MeetingKind =
   | 'CROSS'
   /** Sparringsforum. */
   | 'SPARRING';
+
+/** Hvor et møde er. */
+export type MeetingState =
+  /** Indkaldt. */
+  | 'CALLED'
+  /** Aflyst. */
+  | 'CANCELLED'
+  /** Holdt. */
+  | 'HELD'
+  /** Planlagt. */
+  | 'PLANNED';
+
+/** Flyt et møde. */
+export type MoveMeetingInput = {
+  /** Den nye tid. */
+  at: string;
+  /** Den version, du så på. */
+  expectedVersion: number;
+  /** Mødets id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvorfor. Uden CPR-nummer. */
+  text: string;
+};
 
 /** Hvad der kan ske med en besked. */
 export type NotificationAction =
@@ -803,6 +1244,186 @@ export type NotificationState =
   /** Trukket tilbage. Der er en senere afgørelse. */
   | 'WITHDRAWN';
 
+/** Et tilbud til borgeren om en fælles plan. */
+export type OfferPlanInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Den dag, planen blev tilbudt. */
+  offeredOn: string;
+};
+
+/** En fælles plan, der skal åbnes. */
+export type OpenPlanInput = {
+  /** Områderne (nøgler). */
+  areas: Array<string>;
+  /** Baggrundsgruppen, når der skal være en. */
+  backgroundGroup?: Array<PlanMemberInput> | null | undefined;
+  /** Borgerens id. */
+  citizenId: string | number;
+  /** Den koordinerende sagsbehandler. */
+  coordinator: PlanMemberInput;
+  /** Den aftalte dag for opfølgning. */
+  followUpOn: string;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+};
+
+/** En pause. */
+export type PausePlanInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Hvorfor. */
+  text: string;
+  /** Sidste dag. */
+  until: string;
+};
+
+/** Hvad der kan gøres med en fælles plan. */
+export type PlanAction =
+  /** Registrere borgerens ja. */
+  | 'ACCEPT'
+  /** Vurdere et mål. */
+  | 'ASSESS'
+  /** Lukke efter et nej. */
+  | 'CLOSE'
+  /** Afslutte et mål. */
+  | 'CLOSE_GOAL'
+  /** Rette resultatet. */
+  | 'CORRECT_OUTCOME'
+  /** Ændre efter en beslutning. Udvalgets. */
+  | 'DECIDE'
+  /** Registrere borgerens nej. */
+  | 'DECLINE'
+  /** Afslutte. */
+  | 'END'
+  /** De lovbestemte planer gælder igen. Et samtykke gælder ikke længere. */
+  | 'FALL_BACK'
+  /** Følge op. */
+  | 'FOLLOW_UP'
+  /** Deltage med sit område. */
+  | 'JOIN'
+  /** Markere som en fejl. */
+  | 'MARK_IN_ERROR'
+  /** Udpege en stedfortræder. */
+  | 'NAME_STAND_IN'
+  /** Notere, at der ikke er svaret. Borgeren kunne ikke svare eller nås. */
+  | 'NOTE_NO_ANSWER'
+  /** Tilbyde borgeren planen. */
+  | 'OFFER'
+  /** Åbne. */
+  | 'OPEN'
+  /** Sætte på pause. */
+  | 'PAUSE'
+  /** Genoptage. */
+  | 'RESUME'
+  /** Begynde. */
+  | 'START'
+  /** Registrere, at borgeren trækker sig. */
+  | 'WITHDRAW'
+  /** Skrive i planen. */
+  | 'WRITE';
+
+/** Hvordan borgeren svarede. */
+export type PlanAnswerForm =
+  /** Digitalt. */
+  | 'DIGITAL'
+  /** Mundtligt. */
+  | 'ORAL'
+  /** Skriftligt. */
+  | 'WRITTEN';
+
+/** Borgerens svar på tilbuddet om en fælles plan. */
+export type PlanAnswerKind =
+  /** Ja. */
+  | 'ACCEPTED'
+  /** Nej. */
+  | 'DECLINED'
+  /** Intet svar. Borgeren kunne ikke svare eller nås; det er hverken et ja eller et nej. */
+  | 'NO_ANSWER';
+
+/** Hvordan en fælles plan forholder sig til områdernes lovbestemte planer. */
+export type PlanForm =
+  /** Ved siden af dem. */
+  | 'BESIDE'
+  /** I stedet for dem. Så længe borgerens samtykker gælder. */
+  | 'REPLACES';
+
+/** Planlæg et møde. */
+export type PlanMeetingInput = {
+  /** Hvornår: en arbejdsdag, mellem kl. 7 og 18 dansk tid. */
+  at: string;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Slags møde. */
+  kind: MeetingKind;
+  /** Hvor. */
+  place: string;
+  /** Hvor mange sager der er plads til, for udvalgets møder; uden dette det, kommunen har bestemt. */
+  places?: number | null | undefined;
+  /** Planens id, for tværfaglige møder og møder med borgeren. */
+  planId?: string | number | null | undefined;
+};
+
+/** En medarbejder, der skal have en plads i en fælles plan. */
+export type PlanMemberInput = {
+  /** Området (nøgle). */
+  area: string;
+  /** Navnet i områdets fagsystem (caseworker). */
+  caseworker: string;
+  /** Navn, 1–200 tegn. */
+  name: string;
+  /** Enheden (nøgle). */
+  unit: string;
+};
+
+/** Hvordan en fælles plan endte. */
+export type PlanOutcome =
+  /** Død. */
+  | 'DIED'
+  /** I uddannelse. */
+  | 'EDUCATION'
+  /** I arbejde. */
+  | 'EMPLOYMENT'
+  /** Flyttet fra kommunen. */
+  | 'LEFT_MUNICIPALITY'
+  /** Overgået til ét område. */
+  | 'MOVED_AREA'
+  /** Andet. */
+  | 'OTHER'
+  /** Forsørgelsen er afklaret. */
+  | 'SUPPORT_CLARIFIED';
+
+/** Hvor en fælles plan er i sit forløb. */
+export type PlanState =
+  /** I gang. */
+  | 'ACTIVE'
+  /** Aftalt med borgeren. */
+  | 'AGREED'
+  /** Lukket efter et nej. */
+  | 'CLOSED'
+  /** Borgeren har sagt nej. Den kan tilbydes igen senere. */
+  | 'DECLINED'
+  /** Afsluttet. */
+  | 'ENDED'
+  /** Var en fejl. */
+  | 'ENTERED_IN_ERROR'
+  /** Tilbudt borgeren. */
+  | 'OFFERED'
+  /** På pause. */
+  | 'PAUSED'
+  /** Foreslået. Der er besluttet en plan; borgeren har ikke fået den tilbudt. */
+  | 'PROPOSED'
+  /** Trukket tilbage af borgeren. */
+  | 'WITHDRAWN';
+
 /** Flyt den dato, hvor der ventes plads, eller hvor en henvisning i bero genoptages. */
 export type PostponeReferralInput = {
   /** Den version, du så. */
@@ -816,6 +1437,15 @@ export type PostponeReferralInput = {
   /** Den nye dato; den kan også være tidligere end før. */
   until?: string | null | undefined;
 };
+
+/** Hvordan en, der var indkaldt, tog del. */
+export type Presence =
+  /** Udeblevet. */
+  | 'ABSENT'
+  /** Afbud. */
+  | 'APOLOGY'
+  /** Til stede. */
+  | 'PRESENT';
 
 /** Svar på spørgsmålene. */
 export type ProvideReferralInformationInput = {
@@ -1317,6 +1947,16 @@ export type ReserveBostoetteHoursInput = {
   text: string;
 };
 
+/** En pause, der er forbi. */
+export type ResumePlanInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+};
+
 /** Genoptag. */
 export type ResumeReferralInput = {
   /** Den version, du så. */
@@ -1325,6 +1965,20 @@ export type ResumeReferralInput = {
   id: string | number;
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   idempotencyKey: string;
+};
+
+/** Giv noget af et træk tilbage. */
+export type ReturnMandateInput = {
+  /** Beløbet i øre; uden dette alt, der er tilbage af trækket. */
+  amountOere?: number | null | undefined;
+  /** Trækkets id. */
+  entryId: string | number;
+  /** Den version af trækket, du så på (`MandateDraw.version`). */
+  expectedVersion: number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Hvorfor. Uden CPR-nummer. */
+  text: string;
 };
 
 /** Returnér en henvisning til den enhed, der sendte den. */
@@ -1518,6 +2172,25 @@ export type SourceState =
   /** Holdt tilbage. Der er intet vist, fordi der mangler et grundlag for at vise det, eller fordi fagsystemet ikke giver adgang. */
   | 'WITHHELD';
 
+/** Hvad der kom ud af et spørgsmål i sparringsforum. */
+export type SparringOutcome =
+  /** Råd. */
+  | 'ADVICE'
+  /** Foreslås udvalget. */
+  | 'PROPOSE'
+  /** Henvises. */
+  | 'REFERRAL';
+
+/** En fælles plan, der begynder. */
+export type StartPlanInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+};
+
 /** Begynd. */
 export type StartReferralInput = {
   /** Den version, du så. */
@@ -1677,6 +2350,20 @@ export type WithdrawConsentInput = {
   idempotencyKey: string;
   /** Hvad der ellers blev sagt. Uden CPR-nummer. */
   text?: string | null | undefined;
+};
+
+/** Borgeren trækker sig fra sin plan. Der spørges ikke om hvorfor. */
+export type WithdrawPlanInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Hvordan borgeren sagde det. */
+  form: PlanAnswerForm;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Den dag, borgeren trak sig. */
+  withdrawnOn: string;
 };
 
 /** Træk en henvisning tilbage. */
@@ -1858,6 +2545,28 @@ export type WorkQueueFilter = {
   unit?: ReferralUnitInput | null | undefined;
   /** Kun dette. */
   waitingFor?: Array<WaitingFor> | null | undefined;
+};
+
+/** Planens indhold, som det skal stå. Hvad der udelades, står, som det stod. */
+export type WritePlanInput = {
+  /** Borgerens egne ord, højst 2.000 tegn. */
+  citizensWords?: string | null | undefined;
+  /** Alle indsatserne, højst 20. Er du ikke koordinator, så kun dit eget områdes, og de andre står, som de stod. */
+  efforts?: Array<EffortInput> | null | undefined;
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** En anden aftalt dag for opfølgning; en senere er udvalgets. */
+  followUpOn?: string | null | undefined;
+  /** Alle målene, højst 10. Et mål, der er vurderet eller afsluttet, kan ikke tages ud. */
+  goals?: Array<GoalInput> | null | undefined;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Motivation og ressourcer, højst 2.000 tegn. */
+  resources?: string | null | undefined;
+  /** Om det er borgeren, der ønsker ændringen. */
+  wishedByCitizen?: boolean | null | undefined;
 };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2225,7 +2934,7 @@ export type CitizenQueryVariables = Exact<{
 }>;
 
 
-export type CitizenQuery = { citizen: { id: string, name: string | null, cprMasked: string, age: number, birthDate: string, addressProtected: boolean | null, phone: string | null, email: string | null, allowedActions: Array<CitizenAction>, waitingCount: number | null, completeness: Completeness, address: { line: string, postalCode: string, city: string } | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }>, cases: { nodes: Array<{ id: string, deepLink: string | null, title: string, progress: CaseProgress, systemStatus: string, openedOn: string | null, closedOn: string | null, responsible: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, activities: { nodes: Array<{ title: string, kind: ActivityKind, systemStatus: string, active: boolean | null, voluntary: boolean | null, startsOn: string | null, endsOn: string | null, provider: string | null, area: { key: string, name: string } }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, contacts: { nodes: Array<{ personKey: string, phone: string | null, email: string | null, name: string, role: ContactRole, roleName: string, active: boolean, from: string | null, until: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, coordinator: { name: string, area: { key: string, name: string }, unit: { name: string } | null } | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
+export type CitizenQuery = { citizen: { id: string, name: string | null, cprMasked: string, age: number, birthDate: string, addressProtected: boolean | null, phone: string | null, email: string | null, allowedActions: Array<CitizenAction>, waitingCount: number | null, completeness: Completeness, address: { line: string, postalCode: string, city: string } | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }>, cases: { nodes: Array<{ id: string, deepLink: string | null, title: string, progress: CaseProgress, systemStatus: string, openedOn: string | null, closedOn: string | null, responsible: string | null, area: { key: string, name: string }, unit: { name: string } | null }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, activities: { nodes: Array<{ title: string, kind: ActivityKind, systemStatus: string, active: boolean | null, voluntary: boolean | null, startsOn: string | null, endsOn: string | null, provider: string | null, area: { key: string, name: string } }> | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> }, contacts: { nodes: Array<{ personKey: string, initials: string | null, phone: string | null, email: string | null, name: string, role: ContactRole, roleName: string, active: boolean, from: string | null, until: string | null, area: { key: string, name: string }, unit: { key: string, name: string } | null }> | null, coordinator: { name: string, area: { key: string, name: string }, unit: { name: string } | null } | null, sources: Array<{ state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } }> } } | null };
 
 export type CitizenTimelineQueryVariables = Exact<{
   id: string | number;
@@ -2247,13 +2956,13 @@ export type CitizenOwnQueryVariables = Exact<{
 }>;
 
 
-export type CitizenOwnQuery = { citizen: { id: string, referrals: { nodes: Array<{ id: string, state: ReferralState, purpose: string | null, sentAt: string | null, sender: { name: string }, receiver: { name: string }, waiting: { dueOn: string, overdue: boolean, waitingFor: WaitingFor } | null }> | null }, bostoetteDecisions: { completeness: Completeness, nodes: Array<{ id: string, kind: DecisionKind, title: string, decidedOn: string, startsOn: string, endsOn: string | null, minutesPerWeek: number | null, voluntary: boolean, allowedActions: Array<BostoetteDecisionAction>, supersededBy: { id: string } | null, notifications: Array<{ id: string, state: NotificationState, recipient: { unit: { name: string }, area: { key: string, name: string } } }> }> | null }, consents: { nodes: Array<{ id: string, kinds: Array<InformationKind>, caseOrPurpose: string, expiresOn: string, inForce: boolean, from: { name: string }, to: { name: string } }> | null } } | null };
+export type CitizenOwnQuery = { citizen: { id: string, plan: { id: string, state: PlanState, followUpOn: string, coordinator: { name: string, area: { key: string, name: string } }, waiting: Array<{ dueOn: string, overdue: boolean, waitingFor: WaitingFor }> } | null, referrals: { nodes: Array<{ id: string, state: ReferralState, purpose: string | null, sentAt: string | null, sender: { name: string }, receiver: { name: string }, waiting: { dueOn: string, overdue: boolean, waitingFor: WaitingFor } | null }> | null }, bostoetteDecisions: { completeness: Completeness, nodes: Array<{ id: string, kind: DecisionKind, title: string, decidedOn: string, startsOn: string, endsOn: string | null, minutesPerWeek: number | null, voluntary: boolean, allowedActions: Array<BostoetteDecisionAction>, supersededBy: { id: string } | null, notifications: Array<{ id: string, state: NotificationState, recipient: { unit: { name: string }, area: { key: string, name: string } } }> }> | null }, consents: { nodes: Array<{ id: string, kinds: Array<InformationKind>, caseOrPurpose: string, expiresOn: string, inForce: boolean, from: { name: string }, to: { name: string } }> | null } } | null };
 
 export type CasePartsFragment = { id: string, deepLink: string | null, title: string, progress: CaseProgress, systemStatus: string, openedOn: string | null, closedOn: string | null, responsible: string | null, area: { key: string, name: string }, unit: { name: string } | null };
 
 export type ActivityPartsFragment = { title: string, kind: ActivityKind, systemStatus: string, active: boolean | null, voluntary: boolean | null, startsOn: string | null, endsOn: string | null, provider: string | null, area: { key: string, name: string } };
 
-export type ContactPartsFragment = { personKey: string, phone: string | null, email: string | null, name: string, role: ContactRole, roleName: string, active: boolean, from: string | null, until: string | null, area: { key: string, name: string }, unit: { name: string } | null };
+export type ContactPartsFragment = { personKey: string, initials: string | null, phone: string | null, email: string | null, name: string, role: ContactRole, roleName: string, active: boolean, from: string | null, until: string | null, area: { key: string, name: string }, unit: { key: string, name: string } | null };
 
 export type RevealCprMutationVariables = Exact<{
   input: RevealCprInput;
@@ -3197,6 +3906,413 @@ export type FindCitizenQueryVariables = Exact<{
 
 export type FindCitizenQuery = { citizenByCpr: { id: string } | null };
 
+export type MeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingsQuery = { meetings: { completeness: Completeness, nodes: Array<{ id: string, kind: MeetingKind, state: MeetingState, at: string, place: string, citizen: { id: string, name: string | null } | null, waiting: { waitingFor: WaitingFor, dueOn: string, overdue: boolean } | null }> | null } };
+
+export type MeetingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingChoicesQuery = { plans: { nodes: Array<{ id: string, citizenName: string | null, cprMasked: string }> | null } };
+
+export type MeetingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingQuery = { meeting: { id: string, kind: MeetingKind, state: MeetingState, version: number, at: string, place: string, places: number | null, placesLeft: number | null, summary: string | null, allowedActions: Array<MeetingAction>, plan: { id: string } | null, citizen: { id: string, name: string | null } | null, items: Array<{ id: string, version: number, anonymous: boolean, question: string | null, askedAt: string, outcome: SparringOutcome | null, answer: string | null, askedBy: { name: string }, answeredBy: { name: string } | null }>, invited: Array<{ key: string, unit: string, caseworker: string | null, name: string | null, area: { key: string, name: string } }>, attendance: Array<{ guest: string | null, presence: Presence, invitation: { key: string, name: string | null, unit: string } | null }>, plannedBy: { name: string }, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, ageInDays: number } | null, history: Array<{ version: number, at: string, action: MeetingAction, meetingAt: string | null, text: string | null, by: { name: string } | null }>, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }> } | null };
+
+export type MeetingSuggestionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingSuggestionsQuery = { meeting: { id: string, suggestedInvitations: Array<{ key: string, unit: string, caseworker: string | null, name: string | null, area: { key: string, name: string } }> | null } | null };
+
+export type MeetingLineFragment = { id: string, kind: MeetingKind, state: MeetingState, at: string, place: string, citizen: { id: string, name: string | null } | null, waiting: { waitingFor: WaitingFor, dueOn: string, overdue: boolean } | null };
+
+export type InvitationPartsFragment = { key: string, unit: string, caseworker: string | null, name: string | null, area: { key: string, name: string } };
+
+export type MeetingAfterFragment = { meeting: { id: string, version: number, state: MeetingState } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+   | null };
+
+export type PlanMeetingMutationVariables = Exact<{
+  input: PlanMeetingInput;
+}>;
+
+
+export type PlanMeetingMutation = { planMeeting: { meeting: { id: string, version: number, state: MeetingState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type CallMeetingMutationVariables = Exact<{
+  input: CallMeetingInput;
+}>;
+
+
+export type CallMeetingMutation = { callMeeting: { meeting: { id: string, version: number, state: MeetingState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type MoveMeetingMutationVariables = Exact<{
+  input: MoveMeetingInput;
+}>;
+
+
+export type MoveMeetingMutation = { moveMeeting: { meeting: { id: string, version: number, state: MeetingState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type HoldMeetingMutationVariables = Exact<{
+  input: HoldMeetingInput;
+}>;
+
+
+export type HoldMeetingMutation = { holdMeeting: { meeting: { id: string, version: number, state: MeetingState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: { meeting: { id: string, version: number, state: MeetingState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type AddSparringItemMutationVariables = Exact<{
+  input: AddSparringItemInput;
+}>;
+
+
+export type AddSparringItemMutation = { addSparringItem: { meeting: { id: string, version: number, state: MeetingState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type AnswerSparringItemMutationVariables = Exact<{
+  input: AnswerSparringItemInput;
+}>;
+
+
+export type AnswerSparringItemMutation = { answerSparringItem: { meeting: { id: string, version: number, state: MeetingState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
 export type WorkQueueQueryVariables = Exact<{
   filter?: WorkQueueFilter | null | undefined;
 }>;
@@ -3914,6 +5030,1040 @@ export type UnitsWaitingQuery = { workQueue: { totalKnown: number | null, comple
       | { __typename: 'PlanWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, plan: { id: string, coordinator: { area: { name: string } } } | null }
       | { __typename: 'ReferralWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, referral: { id: string, sender: { name: string }, receiver: { name: string } } }
     > | null } };
+
+export type PlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanQuery = { plan: { id: string, citizenName: string | null, cprMasked: string, state: PlanState, version: number, until: string | null, citizensWords: string, resources: string, withheldEfforts: number, offeredOn: string | null, followUpOn: string, followedUpOn: string | null, form: PlanForm, workingDaysToStart: number | null, decidedOn: string, startedOn: string | null, outcome: PlanOutcome | null, endedOn: string | null, allowedActions: Array<PlanAction>, voluntaryNotice: string, citizen: { id: string } | null, areas: Array<{ joinedAt: string | null, area: { key: string, name: string }, joinedBy: { name: string } | null }>, coordinator: { unit: string, caseworker: string, name: string, area: { key: string, name: string } }, standIn: { name: string, from: string, until: string } | null, backgroundGroup: Array<{ unit: string, caseworker: string, name: string, area: { key: string, name: string } }>, goals: Array<{ id: string, kind: GoalKind, end: EndGoal | null, parent: string | null, text: string, inCitizensWords: string, level: number | null, levelName: string | null, result: GoalResult | null, closedOn: string | null, closingText: string | null, assessments: Array<{ on: string, level: number, levelName: string, byCitizen: boolean, text: string | null, area: { name: string } | null, recordedBy: { name: string } }> }>, efforts: Array<{ id: string, unit: string, unitName: string, title: string, goal: string | null, startBy: string | null, voluntary: boolean | null, activity: string | null, progress: EffortProgress, area: { key: string, name: string } }>, answer: { kind: PlanAnswerKind, answeredOn: string, form: PlanAnswerForm, text: string | null } | null, statutory: Array<{ plan: string, law: string, stands: boolean, standsSince: string | null, area: { key: string, name: string } }>, waiting: Array<{ waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, ageInDays: number }>, history: Array<{ version: number, at: string, action: PlanAction, text: string | null, on: string | null, by: { name: string } | null, area: { key: string, name: string } | null, changes: Array<{ label: string, before: string | null, after: string | null }> }>, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }> } | null };
+
+export type PlanForCitizenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanForCitizenQuery = { plan: { id: string, citizenName: string | null, forCitizen: string, voluntaryNotice: string, citizen: { id: string } | null } | null };
+
+export type PlanMemberPartsFragment = { unit: string, caseworker: string, name: string, area: { key: string, name: string } };
+
+export type GoalPartsFragment = { id: string, kind: GoalKind, end: EndGoal | null, parent: string | null, text: string, inCitizensWords: string, level: number | null, levelName: string | null, result: GoalResult | null, closedOn: string | null, closingText: string | null, assessments: Array<{ on: string, level: number, levelName: string, byCitizen: boolean, text: string | null, area: { name: string } | null, recordedBy: { name: string } }> };
+
+export type EffortPartsFragment = { id: string, unit: string, unitName: string, title: string, goal: string | null, startBy: string | null, voluntary: boolean | null, activity: string | null, progress: EffortProgress, area: { key: string, name: string } };
+
+export type PlanAfterFragment = { plan: { id: string, version: number, state: PlanState } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+   | null };
+
+export type OpenPlanMutationVariables = Exact<{
+  input: OpenPlanInput;
+}>;
+
+
+export type OpenPlanMutation = { openPlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type JoinPlanMutationVariables = Exact<{
+  input: JoinPlanInput;
+}>;
+
+
+export type JoinPlanMutation = { joinPlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type WritePlanMutationVariables = Exact<{
+  input: WritePlanInput;
+}>;
+
+
+export type WritePlanMutation = { writePlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type OfferPlanMutationVariables = Exact<{
+  input: OfferPlanInput;
+}>;
+
+
+export type OfferPlanMutation = { offerPlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type AnswerPlanMutationVariables = Exact<{
+  input: AnswerPlanInput;
+}>;
+
+
+export type AnswerPlanMutation = { answerPlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type StartPlanMutationVariables = Exact<{
+  input: StartPlanInput;
+}>;
+
+
+export type StartPlanMutation = { startPlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type FollowUpPlanMutationVariables = Exact<{
+  input: FollowUpPlanInput;
+}>;
+
+
+export type FollowUpPlanMutation = { followUpPlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type AssessGoalMutationVariables = Exact<{
+  input: AssessGoalInput;
+}>;
+
+
+export type AssessGoalMutation = { assessGoal: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type CloseGoalMutationVariables = Exact<{
+  input: CloseGoalInput;
+}>;
+
+
+export type CloseGoalMutation = { closeGoal: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type PausePlanMutationVariables = Exact<{
+  input: PausePlanInput;
+}>;
+
+
+export type PausePlanMutation = { pausePlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type ResumePlanMutationVariables = Exact<{
+  input: ResumePlanInput;
+}>;
+
+
+export type ResumePlanMutation = { resumePlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type EndPlanMutationVariables = Exact<{
+  input: EndPlanInput;
+}>;
+
+
+export type EndPlanMutation = { endPlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type CorrectPlanOutcomeMutationVariables = Exact<{
+  input: CorrectPlanOutcomeInput;
+}>;
+
+
+export type CorrectPlanOutcomeMutation = { correctPlanOutcome: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type WithdrawPlanMutationVariables = Exact<{
+  input: WithdrawPlanInput;
+}>;
+
+
+export type WithdrawPlanMutation = { withdrawPlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type ClosePlanMutationVariables = Exact<{
+  input: ClosePlanInput;
+}>;
+
+
+export type ClosePlanMutation = { closePlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type MarkPlanInErrorMutationVariables = Exact<{
+  input: MarkPlanInErrorInput;
+}>;
+
+
+export type MarkPlanInErrorMutation = { markPlanInError: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type PlanAroundQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanAroundQuery = { plan: { id: string, meetings: { nodes: Array<{ id: string, kind: MeetingKind, state: MeetingState, at: string, place: string, citizen: { id: string, name: string | null } | null, waiting: { waitingFor: WaitingFor, dueOn: string, overdue: boolean } | null }> | null } } | null };
+
+export type PlanMandateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanMandateQuery = { plan: { id: string, mandate: { id: string, amountOere: number, drawnOere: number, availableOere: number, lapsedOere: number, startsOn: string, endsOn: string | null, kinds: Array<MandateKind>, allowedActions: Array<MandateAction>, entries: { nodes: Array<{ id: string, version: number, kind: MandateEntryKind, amountOere: number, at: string, text: string, allowedActions: Array<MandateEntryAction>, by: { name: string }, draw: { kind: MandateKind, from: string | null, until: string | null, returnedOere: number, version: number, area: { key: string, name: string } } | null }> | null }, warnings: Array<{ code: MandateWarningCode, message: string }> } | null } | null };
+
+export type MandatePartsFragment = { id: string, amountOere: number, drawnOere: number, availableOere: number, lapsedOere: number, startsOn: string, endsOn: string | null, kinds: Array<MandateKind>, allowedActions: Array<MandateAction>, entries: { nodes: Array<{ id: string, version: number, kind: MandateEntryKind, amountOere: number, at: string, text: string, allowedActions: Array<MandateEntryAction>, by: { name: string }, draw: { kind: MandateKind, from: string | null, until: string | null, returnedOere: number, version: number, area: { key: string, name: string } } | null }> | null }, warnings: Array<{ code: MandateWarningCode, message: string }> };
+
+export type MandateAfterFragment = { mandate: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+   | null };
+
+export type DrawMandateMutationVariables = Exact<{
+  input: DrawMandateInput;
+}>;
+
+
+export type DrawMandateMutation = { drawMandate: { mandate: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type ReturnMandateMutationVariables = Exact<{
+  input: ReturnMandateInput;
+}>;
+
+
+export type ReturnMandateMutation = { returnMandate: { mandate: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type CorrectMandateMutationVariables = Exact<{
+  input: CorrectMandateInput;
+}>;
+
+
+export type CorrectMandateMutation = { correctMandate: { mandate: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
 
 export type ReferralQueryVariables = Exact<{
   id: string | number;
@@ -4854,7 +7004,7 @@ export const SystemPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fra
 export const LogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment LogParts on AccessLogEntry { id recordedAt event by { name } purposes bases { area { name } bases } intact }`, {"fragmentName":"LogParts"}) as unknown as TypedDocumentString<LogPartsFragment, unknown>;
 export const CasePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CaseParts on Case { id deepLink area { key name } title progress systemStatus openedOn closedOn unit { name } responsible }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
 export const ActivityPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ActivityParts on Activity { area { key name } title kind systemStatus active voluntary startsOn endsOn provider }`, {"fragmentName":"ActivityParts"}) as unknown as TypedDocumentString<ActivityPartsFragment, unknown>;
-export const ContactPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ContactParts on Contact { personKey phone email area { key name } name role roleName active unit { name } from until }`, {"fragmentName":"ContactParts"}) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
+export const ContactPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ContactParts on Contact { personKey initials phone email area { key name } name role roleName active unit { key name } from until }`, {"fragmentName":"ContactParts"}) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
 export const RefusalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
 export const DiscrepancyAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DiscrepancyAfter"}) as unknown as TypedDocumentString<DiscrepancyAfterFragment, unknown>;
 export const ConflictAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConflictAfter on ConflictOfInterestPayload { conflictOfInterest { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ConflictAfter"}) as unknown as TypedDocumentString<ConflictAfterFragment, unknown>;
@@ -4862,8 +7012,17 @@ export const ConsentAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fr
 export const DecisionAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DecisionAfter on BostoetteDecisionPayload { decision { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DecisionAfter"}) as unknown as TypedDocumentString<DecisionAfterFragment, unknown>;
 export const EntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment EntryParts on DrawingEntry { id version kind minutes at by { name } text citizen { id name } reservation { id version state allowedActions movedOn reservedMinutes drawnMinutes releasedMinutes remainingMinutes } deliverer { name } allowedActions }`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
 export const DrawingAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DrawingAfter"}) as unknown as TypedDocumentString<DrawingAfterFragment, unknown>;
+export const MeetingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MeetingLine on Meeting { id kind state at place citizen { id name } waiting { waitingFor dueOn overdue } }`, {"fragmentName":"MeetingLine"}) as unknown as TypedDocumentString<MeetingLineFragment, unknown>;
+export const InvitationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment InvitationParts on Invitation { key area { key name } unit caseworker name }`, {"fragmentName":"InvitationParts"}) as unknown as TypedDocumentString<InvitationPartsFragment, unknown>;
+export const MeetingAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"MeetingAfter"}) as unknown as TypedDocumentString<MeetingAfterFragment, unknown>;
 export const DraftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis { key } informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
 export const NotificationAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"NotificationAfter"}) as unknown as TypedDocumentString<NotificationAfterFragment, unknown>;
+export const PlanMemberPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name }`, {"fragmentName":"PlanMemberParts"}) as unknown as TypedDocumentString<PlanMemberPartsFragment, unknown>;
+export const GoalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment GoalParts on Goal { id kind end parent text inCitizensWords level levelName assessments { on level levelName area { name } byCitizen recordedBy { name } text } result closedOn closingText }`, {"fragmentName":"GoalParts"}) as unknown as TypedDocumentString<GoalPartsFragment, unknown>;
+export const EffortPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment EffortParts on Effort { id area { key name } unit unitName title goal startBy voluntary activity progress }`, {"fragmentName":"EffortParts"}) as unknown as TypedDocumentString<EffortPartsFragment, unknown>;
+export const PlanAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"PlanAfter"}) as unknown as TypedDocumentString<PlanAfterFragment, unknown>;
+export const MandatePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MandateParts on Mandate { id amountOere drawnOere availableOere lapsedOere startsOn endsOn kinds entries(first: 50) { nodes { id version kind amountOere at by { name } text draw { kind area { key name } from until returnedOere version } allowedActions } } warnings { code message } allowedActions }`, {"fragmentName":"MandateParts"}) as unknown as TypedDocumentString<MandatePartsFragment, unknown>;
+export const MandateAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"MandateAfter"}) as unknown as TypedDocumentString<MandateAfterFragment, unknown>;
 export const DeliveryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`, {"fragmentName":"DeliveryParts"}) as unknown as TypedDocumentString<DeliveryPartsFragment, unknown>;
 export const ReferralAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ReferralAfter"}) as unknown as TypedDocumentString<ReferralAfterFragment, unknown>;
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`query Viewer { viewer { id name functions { role area unit } allowedActions expiresAt } formLimits { __typename mutation field ... on TextLimit { minLength maxLength } } today }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
@@ -4876,10 +7035,10 @@ export const CommitAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const DrawAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawAuditSample($input: DrawAuditSampleInput!) { drawAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<DrawAuditSampleMutation, DrawAuditSampleMutationVariables>;
 export const ReviewAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewAuditSample($input: ReviewAuditSampleInput!) { reviewAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReviewAuditSampleMutation, ReviewAuditSampleMutationVariables>;
 export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation BreakGlass($input: BreakGlassInput!) { breakGlass(input: $input) { glass { id expiresAt citizen { id } } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
-export const CitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query Citizen($id: ID!) { citizen(id: $id) { id name cprMasked age birthDate addressProtected address { line postalCode city } phone email allowedActions waitingCount completeness sources { ...SourceParts } cases(first: 100) { nodes { ...CaseParts } sources { ...SourceParts } } activities(first: 100) { nodes { ...ActivityParts } sources { ...SourceParts } } contacts { nodes { ...ContactParts } coordinator { area { key name } name unit { name } } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy } fragment CaseParts on Case { id deepLink area { key name } title progress systemStatus openedOn closedOn unit { name } responsible } fragment ActivityParts on Activity { area { key name } title kind systemStatus active voluntary startsOn endsOn provider } fragment ContactParts on Contact { personKey phone email area { key name } name role roleName active unit { name } from until }`) as unknown as TypedDocumentString<CitizenQuery, CitizenQueryVariables>;
+export const CitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query Citizen($id: ID!) { citizen(id: $id) { id name cprMasked age birthDate addressProtected address { line postalCode city } phone email allowedActions waitingCount completeness sources { ...SourceParts } cases(first: 100) { nodes { ...CaseParts } sources { ...SourceParts } } activities(first: 100) { nodes { ...ActivityParts } sources { ...SourceParts } } contacts { nodes { ...ContactParts } coordinator { area { key name } name unit { name } } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy } fragment CaseParts on Case { id deepLink area { key name } title progress systemStatus openedOn closedOn unit { name } responsible } fragment ActivityParts on Activity { area { key name } title kind systemStatus active voluntary startsOn endsOn provider } fragment ContactParts on Contact { personKey initials phone email area { key name } name role roleName active unit { key name } from until }`) as unknown as TypedDocumentString<CitizenQuery, CitizenQueryVariables>;
 export const CitizenTimelineDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenTimeline($id: ID!, $filter: TimelineFilter) { citizen(id: $id) { id timeline(filter: $filter, first: 100) { nodes { id on area { key name } event about } pageInfo { hasNextPage } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<CitizenTimelineQuery, CitizenTimelineQueryVariables>;
 export const CitizenCourseDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenCourse($id: ID!) { citizen(id: $id) { id activities(first: 100) { nodes { area { key name } title startsOn endsOn voluntary } } discrepancies { nodes { id field values { area { key name } value } state version basis settlement { at by { name } rightArea { name } reason } history { at action area { name } } deliveries { ...DeliveryParts } allowedActions } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<CitizenCourseQuery, CitizenCourseQueryVariables>;
-export const CitizenOwnDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenOwn($id: ID!) { citizen(id: $id) { id referrals(first: 50) { nodes { id state sender { name } receiver { name } purpose sentAt waiting { dueOn overdue waitingFor } } } bostoetteDecisions(first: 50) { nodes { id kind title decidedOn startsOn endsOn minutesPerWeek voluntary supersededBy { id } allowedActions notifications { id state recipient { unit { name } area { key name } } } } completeness } consents(first: 50) { nodes { id from { name } to { name } kinds caseOrPurpose expiresOn inForce } } } }`) as unknown as TypedDocumentString<CitizenOwnQuery, CitizenOwnQueryVariables>;
+export const CitizenOwnDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenOwn($id: ID!) { citizen(id: $id) { id plan { id state coordinator { name area { key name } } followUpOn waiting { dueOn overdue waitingFor } } referrals(first: 50) { nodes { id state sender { name } receiver { name } purpose sentAt waiting { dueOn overdue waitingFor } } } bostoetteDecisions(first: 50) { nodes { id kind title decidedOn startsOn endsOn minutesPerWeek voluntary supersededBy { id } allowedActions notifications { id state recipient { unit { name } area { key name } } } } completeness } consents(first: 50) { nodes { id from { name } to { name } kinds caseOrPurpose expiresOn inForce } } } }`) as unknown as TypedDocumentString<CitizenOwnQuery, CitizenOwnQueryVariables>;
 export const RevealCprDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RevealCpr($input: RevealCprInput!) { revealCpr(input: $input) { cpr refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<RevealCprMutation, RevealCprMutationVariables>;
 export const SettleDiscrepancyByCorrectionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleDiscrepancyByCorrection($input: SettleDiscrepancyByCorrectionInput!) { settleDiscrepancyByCorrection(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SettleDiscrepancyByCorrectionMutation, SettleDiscrepancyByCorrectionMutationVariables>;
 export const SettleDiscrepancyAsBothRightDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleDiscrepancyAsBothRight($input: SettleDiscrepancyAsBothRightInput!) { settleDiscrepancyAsBothRight(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SettleDiscrepancyAsBothRightMutation, SettleDiscrepancyAsBothRightMutationVariables>;
@@ -4902,6 +7061,17 @@ export const DrawHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation
 export const ReleaseHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseHours($input: ReleaseBostoetteHoursInput!) { releaseBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReleaseHoursMutation, ReleaseHoursMutationVariables>;
 export const CorrectBostoetteHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectBostoetteHours($input: CorrectBostoetteHoursInput!) { correctBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CorrectBostoetteHoursMutation, CorrectBostoetteHoursMutationVariables>;
 export const FindCitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query FindCitizen($cpr: CPR!, $purpose: Purpose!) { citizenByCpr(cpr: $cpr, purpose: $purpose) { id } }`) as unknown as TypedDocumentString<FindCitizenQuery, FindCitizenQueryVariables>;
+export const MeetingsDocument = /*#__PURE__*/ new TypedDocumentString(`query Meetings { meetings(first: 50) { nodes { ...MeetingLine } completeness } } fragment MeetingLine on Meeting { id kind state at place citizen { id name } waiting { waitingFor dueOn overdue } }`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const MeetingChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`query MeetingChoices { plans(filter: {states: [AGREED, ACTIVE]}, first: 100) { nodes { id citizenName cprMasked } } }`) as unknown as TypedDocumentString<MeetingChoicesQuery, MeetingChoicesQueryVariables>;
+export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`query Meeting($id: ID!) { meeting(id: $id) { id kind state version at place plan { id } citizen { id name } places placesLeft items { id version anonymous question askedBy { name } askedAt outcome answer answeredBy { name } } invited { ...InvitationParts } attendance { invitation { key name unit } guest presence } summary plannedBy { name } waiting { waitingFor since dueOn overdue ageInDays } allowedActions history { version at action by { name } meetingAt text } deliveries { ...DeliveryParts } } } fragment InvitationParts on Invitation { key area { key name } unit caseworker name } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const MeetingSuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`query MeetingSuggestions($id: ID!) { meeting(id: $id) { id suggestedInvitations { ...InvitationParts } } } fragment InvitationParts on Invitation { key area { key name } unit caseworker name }`) as unknown as TypedDocumentString<MeetingSuggestionsQuery, MeetingSuggestionsQueryVariables>;
+export const PlanMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PlanMeeting($input: PlanMeetingInput!) { planMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<PlanMeetingMutation, PlanMeetingMutationVariables>;
+export const CallMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CallMeeting($input: CallMeetingInput!) { callMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CallMeetingMutation, CallMeetingMutationVariables>;
+export const MoveMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MoveMeeting($input: MoveMeetingInput!) { moveMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MoveMeetingMutation, MoveMeetingMutationVariables>;
+export const HoldMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HoldMeeting($input: HoldMeetingInput!) { holdMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<HoldMeetingMutation, HoldMeetingMutationVariables>;
+export const CancelMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const AddSparringItemDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AddSparringItem($input: AddSparringItemInput!) { addSparringItem(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AddSparringItemMutation, AddSparringItemMutationVariables>;
+export const AnswerSparringItemDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerSparringItem($input: AnswerSparringItemInput!) { answerSparringItem(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerSparringItemMutation, AnswerSparringItemMutationVariables>;
 export const WorkQueueDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueue($filter: WorkQueueFilter) { workQueue(filter: $filter, first: 100) { nodes { __typename id waitingFor since dueOn overdue escalated ageInDays ... on ReferralWork { referral { id citizenName cprMasked sender { name } receiver { name } } } ... on NotificationWork { notification { id citizenName cprMasked sentence } } ... on DeliveryWork { area { name } reason nextStep sentReferral { id citizenName cprMasked } sentNotification { id citizenName cprMasked } } ... on BreakGlassWork { breakGlass { id cprMasked by { name } at } } ... on MeetingWork { meetingKind meeting { id at } plan { id citizenName cprMasked } } ... on PlanWork { plan { id citizenName cprMasked coordinator { name } } } ... on ConsentWork { consent { id citizen { id name } from { name } to { name } } } } totalKnown completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<WorkQueueQuery, WorkQueueQueryVariables>;
 export const WorkQueueCountsDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueueCounts { workQueue(first: 1) { totalKnown counts { byAction { action waitingFor count } byKind { kind count } byUnit { area { key } unit count } } } }`) as unknown as TypedDocumentString<WorkQueueCountsQuery, WorkQueueCountsQueryVariables>;
 export const HandledWorkDocument = /*#__PURE__*/ new TypedDocumentString(`query HandledWork { handledWork(first: 20) { nodes { id action handledAt late by { name } outcome cprMasked referral { id citizenName } notification { id citizenName } consent { citizen { id name } } } totalKnown completeness } }`) as unknown as TypedDocumentString<HandledWorkQuery, HandledWorkQueryVariables>;
@@ -4925,6 +7095,29 @@ export const ReadGrantFeedNowDocument = /*#__PURE__*/ new TypedDocumentString(`m
 export const GlassReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`query GlassReviews { breakGlassReviews(filter: {open: true}, first: 50) { nodes { id version by { name } area { key name } unit { name } reason at expiresAt unusual cprMasked allowedActions } completeness } }`) as unknown as TypedDocumentString<GlassReviewsQuery, GlassReviewsQueryVariables>;
 export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) { reviewBreakGlass(input: $input) { glass { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
 export const UnitsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`query UnitsWaiting { workQueue(first: 100) { nodes { __typename id waitingFor overdue ageInDays ... on ReferralWork { referral { id sender { name } receiver { name } } } ... on NotificationWork { notification { id recipient { unit { name } } } } ... on DeliveryWork { sentReferral { id sender { name } } } ... on BreakGlassWork { breakGlass { id unit { name } } } ... on MeetingWork { plan { id coordinator { area { name } } } } ... on PlanWork { plan { id coordinator { area { name } } } } ... on ConsentWork { consent { id from { name } } } } totalKnown completeness } }`) as unknown as TypedDocumentString<UnitsWaitingQuery, UnitsWaitingQueryVariables>;
+export const PlanDocument = /*#__PURE__*/ new TypedDocumentString(`query Plan($id: ID!) { plan(id: $id) { id citizen { id } citizenName cprMasked state version until areas { area { key name } joinedAt joinedBy { name } } coordinator { ...PlanMemberParts } standIn { name from until } backgroundGroup { ...PlanMemberParts } citizensWords resources goals { ...GoalParts } efforts { ...EffortParts } withheldEfforts offeredOn answer { kind answeredOn form text } followUpOn followedUpOn form statutory { area { key name } plan law stands standsSince } workingDaysToStart decidedOn startedOn outcome endedOn waiting { waitingFor since dueOn overdue ageInDays } allowedActions history { version at action by { name } area { key name } text on changes { label before after } } deliveries { ...DeliveryParts } voluntaryNotice } } fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name } fragment GoalParts on Goal { id kind end parent text inCitizensWords level levelName assessments { on level levelName area { name } byCitizen recordedBy { name } text } result closedOn closingText } fragment EffortParts on Effort { id area { key name } unit unitName title goal startBy voluntary activity progress } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const PlanForCitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanForCitizen($id: ID!) { plan(id: $id) { id citizen { id } citizenName forCitizen voluntaryNotice } }`) as unknown as TypedDocumentString<PlanForCitizenQuery, PlanForCitizenQueryVariables>;
+export const OpenPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation OpenPlan($input: OpenPlanInput!) { openPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<OpenPlanMutation, OpenPlanMutationVariables>;
+export const JoinPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation JoinPlan($input: JoinPlanInput!) { joinPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<JoinPlanMutation, JoinPlanMutationVariables>;
+export const WritePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WritePlan($input: WritePlanInput!) { writePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WritePlanMutation, WritePlanMutationVariables>;
+export const OfferPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation OfferPlan($input: OfferPlanInput!) { offerPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<OfferPlanMutation, OfferPlanMutationVariables>;
+export const AnswerPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerPlan($input: AnswerPlanInput!) { answerPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerPlanMutation, AnswerPlanMutationVariables>;
+export const StartPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation StartPlan($input: StartPlanInput!) { startPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
+export const FollowUpPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation FollowUpPlan($input: FollowUpPlanInput!) { followUpPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<FollowUpPlanMutation, FollowUpPlanMutationVariables>;
+export const AssessGoalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AssessGoal($input: AssessGoalInput!) { assessGoal(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AssessGoalMutation, AssessGoalMutationVariables>;
+export const CloseGoalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseGoal($input: CloseGoalInput!) { closeGoal(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CloseGoalMutation, CloseGoalMutationVariables>;
+export const PausePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PausePlan($input: PausePlanInput!) { pausePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<PausePlanMutation, PausePlanMutationVariables>;
+export const ResumePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResumePlan($input: ResumePlanInput!) { resumePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ResumePlanMutation, ResumePlanMutationVariables>;
+export const EndPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndPlan($input: EndPlanInput!) { endPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<EndPlanMutation, EndPlanMutationVariables>;
+export const CorrectPlanOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectPlanOutcome($input: CorrectPlanOutcomeInput!) { correctPlanOutcome(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CorrectPlanOutcomeMutation, CorrectPlanOutcomeMutationVariables>;
+export const WithdrawPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawPlan($input: WithdrawPlanInput!) { withdrawPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
+export const ClosePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClosePlan($input: ClosePlanInput!) { closePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
+export const MarkPlanInErrorDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkPlanInError($input: MarkPlanInErrorInput!) { markPlanInError(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkPlanInErrorMutation, MarkPlanInErrorMutationVariables>;
+export const PlanAroundDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanAround($id: ID!) { plan(id: $id) { id meetings(first: 20) { nodes { ...MeetingLine } } } } fragment MeetingLine on Meeting { id kind state at place citizen { id name } waiting { waitingFor dueOn overdue } }`) as unknown as TypedDocumentString<PlanAroundQuery, PlanAroundQueryVariables>;
+export const PlanMandateDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanMandate($id: ID!) { plan(id: $id) { id mandate { ...MandateParts } } } fragment MandateParts on Mandate { id amountOere drawnOere availableOere lapsedOere startsOn endsOn kinds entries(first: 50) { nodes { id version kind amountOere at by { name } text draw { kind area { key name } from until returnedOere version } allowedActions } } warnings { code message } allowedActions }`) as unknown as TypedDocumentString<PlanMandateQuery, PlanMandateQueryVariables>;
+export const DrawMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawMandate($input: DrawMandateInput!) { drawMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DrawMandateMutation, DrawMandateMutationVariables>;
+export const ReturnMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReturnMandate($input: ReturnMandateInput!) { returnMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReturnMandateMutation, ReturnMandateMutationVariables>;
+export const CorrectMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectMandate($input: CorrectMandateInput!) { correctMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CorrectMandateMutation, CorrectMandateMutationVariables>;
 export const ReferralDocument = /*#__PURE__*/ new TypedDocumentString(`query Referral($id: ID!) { referral(id: $id) { id citizen { id } citizenName cprMasked sender { area { key name } key name } receiver { area { key name } key name } author { name } owner { id name } state version withheld purpose legalBasis { key name } informedOn informedException desiredOutcome background plannedStartOn sentAt allowedActions colleagues { id name } waiting { waitingFor since dueOn overdue ageInDays } history { version at action by { name } text questions answers reason outcome until owner { name } } externalReplies { area { key name } kind text by at } next { id receiver { name } } previous { id receiver { name } } returnedToEarlierUnit deliveries { ...DeliveryParts } } } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
 export const ReceiveReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReceiveReferral($input: ReceiveReferralInput!) { receiveReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReceiveReferralMutation, ReceiveReferralMutationVariables>;
 export const RequestReferralInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestReferralInformation($input: RequestReferralInformationInput!) { requestReferralInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestReferralInformationMutation, RequestReferralInformationMutationVariables>;

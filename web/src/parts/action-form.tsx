@@ -10,7 +10,7 @@ export type ActionField = {
   name: string;
   label: string;
   hint?: string;
-  kind: 'text' | 'line' | 'number' | 'date' | 'select' | 'radio';
+  kind: 'text' | 'line' | 'number' | 'date' | 'select' | 'radio' | 'checkbox';
   /** The enum that the choices come from, or the choices. */
   choices?: Parameters<typeof options>[0] | Option[];
   required?: boolean;
@@ -185,11 +185,24 @@ function ActionInput({ form, field, value, change, wrong, limit }: InputParts) {
   if (kind === 'select') return <Select {...parts} choices={list} value={value} onChange={change} />;
   if (kind === 'radio')
     return <Choices {...parts} type="radio" choices={list} value={[value]} onChange={([one = '']) => change(one)} />;
+  if (kind === 'checkbox')
+    return (
+      <Choices
+        {...parts}
+        type="checkbox"
+        choices={list}
+        value={chosenIn(value)}
+        onChange={(chosen) => change(chosen.join(' '))}
+      />
+    );
   if (kind === 'line') return <TextField {...parts} limit={limit} value={value} onChange={change} />;
   if (kind === 'number') return <TextField {...parts} inputMode="decimal" value={value} onChange={change} />;
   if (kind === 'date') return <TextField {...parts} type="date" value={value} onChange={change} />;
   return <TextArea {...parts} limit={limit} value={value} onChange={change} />;
 }
+
+/** Returns the values that are chosen of several: keys, with a space between. */
+export const chosenIn = (value = ''): string[] => value.split(' ').filter(Boolean);
 
 /** Reads a form whose minutes are written as hours in Danish: "2,5". */
 export function numbers(values: Record<string, string>): Record<string, unknown> {

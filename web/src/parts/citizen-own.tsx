@@ -8,6 +8,28 @@ import { DueBadge } from './waiting-list.tsx';
 
 type Own = NonNullable<CitizenOwnQuery['citizen']>;
 
+/** The citizen's one joint plan, and whose entrance it is; that there is none is not told from a plan that is not shown. */
+export const OwnPlan = ({ plan }: { plan: Own['plan'] }) => (
+  <section className="panel" aria-labelledby="plan">
+    <h2 id="plan">Fælles plan</h2>
+    {plan ? (
+      <>
+        <p className="thing">
+          <Link href={`/plan/${plan.id}`}>Se den fælles plan</Link> <Badge>{label('PlanState', plan.state)}</Badge>
+          {plan.waiting.map((one) => (
+            <DueBadge key={one.waitingFor} {...one} />
+          ))}
+        </p>
+        <p className="secondary">
+          Koordinator: {plan.coordinator.name}. Næste opfølgning {dateText(plan.followUpOn)}
+        </p>
+      </>
+    ) : (
+      <p className="secondary">Ingen, eller ingen, som du må se</p>
+    )}
+  </section>
+);
+
 /** The citizen's referrals, those that wait with their deadline. */
 export const Referrals = ({
   referrals,

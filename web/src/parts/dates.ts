@@ -30,3 +30,14 @@ export function hoursText(minutes: number): string {
   const hours = Math.round((minutes * 100) / 60) / 100;
   return `${hours.toLocaleString('da-DK', { maximumFractionDigits: 2 })} ${hours === 1 ? 'time' : 'timer'}`;
 }
+
+/** Returns the point in time of a day and a time of day in Denmark ("9.00"), as the gateway reads it; a text that is none where it is none. */
+export function instantIn(date: string, time: string): string {
+  const [hours = '', minutes = '00'] = time.trim().split(/[.:]/);
+  const text = `${date}T${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}:00`;
+  const winter = new Date(`${text}+01:00`);
+  const summer = new Date(`${text}+02:00`);
+  if (Number.isNaN(winter.getTime())) return text;
+  const isWinter = clockText(winter.toISOString()) === `${hours.padStart(2, '0')}.${minutes.padStart(2, '0')}`;
+  return (isWinter ? winter : summer).toISOString();
+}

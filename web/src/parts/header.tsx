@@ -26,6 +26,8 @@ const places: readonly Place[] = [
   { to: '/find', text: 'Find borger', open: seesCitizens },
   { to: '/noedadgang', text: 'Nødadgang', open: may('BREAK_GLASS') },
   { to: '/inhabilitet', text: 'Inhabilitet', open: may('DECLARE_CONFLICT_OF_INTEREST') },
+  { to: '/udvalg', text: 'Udvalget', open: has('CASEWORKER', 'INTAKE', 'LEADER', 'FACILITATOR') },
+  { to: '/moeder', text: 'Møder', open: has('CASEWORKER', 'INTAKE', 'LEADER', 'SUPPORT_WORKER', 'FACILITATOR') },
   { to: '/traekningsret', text: 'Trækningsret', open: has('CASEWORKER', 'INTAKE', 'LEADER', 'SUPPORT_WORKER') },
   { to: '/leder', text: 'Leder og kontrol', open: has('LEADER', 'AUDITOR') },
   { to: '/drift', text: 'Drift', open: has('OPERATOR') },

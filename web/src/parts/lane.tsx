@@ -23,20 +23,26 @@ export const AreaName = ({ area }: { area: { key: string; name: string } }) => (
 export const Lane = ({
   area,
   beside,
+  level = 2,
   children,
 }: {
   area: { key: string; name: string };
   beside?: ReactNode;
+  /** The level of its heading. */
+  level?: 2 | 3;
   children: ReactNode;
-}) => (
-  <section className={`lane ${lookOf(area.key).colour}`} aria-labelledby={`lane-${area.key}`}>
-    <header className="lane-header">
-      <h2 id={`lane-${area.key}`}>
-        <Icon name={lookOf(area.key).icon} />
-        {area.name}
-      </h2>
-      {beside}
-    </header>
-    {children}
-  </section>
-);
+}) => {
+  const Heading = `h${level}` as const;
+  return (
+    <section className={`lane ${lookOf(area.key).colour}`} aria-labelledby={`lane-${area.key}`}>
+      <header className="lane-header">
+        <Heading id={`lane-${area.key}`}>
+          <Icon name={lookOf(area.key).icon} />
+          {area.name}
+        </Heading>
+        {beside}
+      </header>
+      {children}
+    </section>
+  );
+};

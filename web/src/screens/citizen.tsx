@@ -4,7 +4,7 @@ import { useChanges } from '../api/event-stream.ts';
 import { CitizenDocument, CitizenCourseDocument, CitizenOwnDocument, type CitizenQuery } from '../generated/graphql.ts';
 import { ChangeCitizen } from '../parts/change-citizen.tsx';
 import { CitizenHead } from '../parts/citizen-head.tsx';
-import { Consents, Decisions, Referrals } from '../parts/citizen-own.tsx';
+import { Consents, Decisions, OwnPlan, Referrals } from '../parts/citizen-own.tsx';
 import { DeclareConflict } from '../parts/declare-conflict.tsx';
 import { Discrepancies } from '../parts/discrepancies.tsx';
 import { AreaLane } from '../parts/area-lane.tsx';
@@ -45,6 +45,7 @@ export function Citizen() {
                   {({ citizen: seen }) =>
                     seen && (
                       <>
+                        <OwnPlan plan={seen.plan ?? null} />
                         <Referrals
                           referrals={seen.referrals.nodes ?? null}
                           refer={citizen.allowedActions.includes('REFER') ? `/borger/${id}/henvis` : null}

@@ -1,0 +1,138 @@
+import {
+  AddSparringItemDocument,
+  AnswerSparringItemDocument,
+  CallMeetingDocument,
+  CancelMeetingDocument,
+  HoldMeetingDocument,
+  MoveMeetingDocument,
+  PlanMeetingDocument,
+  type InvitationPartsFragment,
+  type MeetingAction,
+  type MeetingKind,
+  type MeetingQuery,
+} from '../generated/graphql.ts';
+import { label } from '../labels/label.ts';
+import { chosenIn, formOf, type Action, type ActionField } from './action-form.tsx';
+import { instantIn } from './dates.ts';
+import type { Option } from './field.tsx';
+
+type Meeting = NonNullable<MeetingQuery['meeting']>;
+
+/** What the forms of a meeting choose from; `suggested` null: not known, since a system does not answer. */
+export type MeetingFacts = {
+  meeting: Pick<Meeting, 'invited' | 'allowedActions' | 'kind'>;
+  suggested: readonly InvitationPartsFragment[] | null;
+};
+
+const why: ActionField = { name: 'text', label: 'Hvorfor?', kind: 'text' };
+const when: ActionField[] = [
+  { name: 'date', label: 'Hvilken dag?', kind: 'date' },
+  { name: 'time', label: 'Klokken', hint: 'Fx 9.00', kind: 'line' },
+];
+
+/** Reads a day and a time of day in Denmark as the mutation's instant. */
+const atIn = ({ date = '', time = '', ...rest }: Record<string, string>) => ({ ...rest, at: instantIn(date, time) });
+
+const presenceOf = (key: string) => `presence-${key}`;
+
+/** Names somebody who is invited: the person, or the unit. */
+export const invitedText = ({ name, unit, area }: InvitationPartsFragment): string => `${name ?? unit} (${area.name})`;
+
+const inputOf = ({ area, unit, caseworker, name }: InvitationPartsFragment) => ({
+  area: area.key,
+  unit,
+  ...(caseworker && { caseworker }),
+  ...(name && { name }),
+});
+
+/** Each action of a meeting with its form; the committee's agenda is its cases' own. */
+const table: Partial<Record<MeetingAction, (facts: MeetingFacts) => Omit<Action, 'text'>>> = {
+  CALL: ({ suggested }) => ({
+    document: formOf(CallMeetingDocument),
+    fields: [
+      {
+        name: 'invited',
+        label: 'Hvem indkaldes?',
+        kind: 'checkbox',
+        choices: (suggested ?? []).map((one) => ({ value: one.key, text: invitedText(one) })),
+        ...(suggested === null && { hint: 'Et fagsystem svarer ikke, så Helhed kan ikke foreslå nogen lige nu.' }),
+      },
+    ],
+    input: ({ invited }) => ({
+      invited: (suggested ?? []).filter(({ key }) => chosenIn(invited).includes(key)).map(inputOf),
+    }),
+  }),
+  MOVE: () => ({ document: formOf(MoveMeetingDocument), fields: [...when, why], input: atIn }),
+  HOLD: ({ meeting: { invited } }) => ({
+    document: formOf(HoldMeetingDocument),
+    fields: [
+      ...invited.map((one): ActionField => ({
+        name: presenceOf(one.key),
+        label: invitedText(one),
+        kind: 'radio',
+        choices: 'Presence',
+      })),
+      { name: 'guests', label: 'Andre, der var med', hint: 'Ét navn på hver linje', kind: 'text', required: false },
+      { name: 'summary', label: 'Referat', kind: 'text', required: false },
+    ],
+    input: ({ guests = '', summary = '', ...values }) => ({
+      attendance: invited.flatMap(({ key }) => {
+        const presence = values[presenceOf(key)];
+        return presence ? [{ invitation: key, presence }] : [];
+      }),
+      guests: guests
+        .split('\n')
+        .map((one) => one.trim())
+        .filter(Boolean),
+      ...(summary && { summary }),
+    }),
+  }),
+  ADD_ITEM: () => ({
+    document: formOf(AddSparringItemDocument),
+    fields: [{ name: 'question', label: 'Spørgsmålet, uden at nævne borgeren', kind: 'text' }],
+  }),
+  CANCEL: () => ({ document: formOf(CancelMeetingDocument), quiet: true, fields: [why] }),
+};
+
+/** Lists the forms of exactly the allowed actions: what moves the meeting on first. */
+export const meetingActions = (facts: MeetingFacts): { name: MeetingAction; action: Action }[] =>
+  Object.entries(table).flatMap(([name, of]) => {
+    const action = name as MeetingAction;
+    return facts.meeting.allowedActions.includes(action)
+      ? [{ name: action, action: { ...of(facts), text: label('MeetingAction', action) } }]
+      : [];
+  });
+
+/** Answers a question of the sparring forum. */
+export const answering: Action = {
+  text: 'Svar',
+  quiet: true,
+  document: formOf(AnswerSparringItemDocument),
+  fields: [
+    { name: 'outcome', label: 'Hvad kom der ud af det?', kind: 'radio', choices: 'SparringOutcome' },
+    { name: 'text', label: 'Svaret', kind: 'text' },
+  ],
+};
+
+/** Returns the form that plans a meeting, of one of some kinds, about one of some plans where it is about one. */
+export const planning = (kinds: readonly MeetingKind[], plans: readonly Option[]): Action => ({
+  text: 'Planlæg et møde',
+  document: formOf(PlanMeetingDocument),
+  fields: [
+    {
+      name: 'kind',
+      label: 'Slags møde',
+      kind: 'radio',
+      choices: kinds.map((kind) => ({ value: kind, text: label('MeetingKind', kind) })),
+    },
+    { name: 'crossPlan', label: 'Hvilken plan?', kind: 'select', choices: [...plans], when: { kind: 'CROSS' } },
+    { name: 'citizenPlan', label: 'Hvilken plan?', kind: 'select', choices: [...plans], when: { kind: 'CITIZEN' } },
+    ...when,
+    { name: 'place', label: 'Hvor?', kind: 'line' },
+  ],
+  input: ({ crossPlan, citizenPlan, ...values }) => ({
+    ...atIn(values),
+    ...(values['kind'] === 'CROSS' && { planId: crossPlan }),
+    ...(values['kind'] === 'CITIZEN' && { planId: citizenPlan }),
+  }),
+});

@@ -1,0 +1,72 @@
+import type { ActionField } from './action-form.tsx';
+import type { Option } from './field.tsx';
+
+/** Somebody with a part in a case: where they work, and what that area's system calls them. */
+export type Person = { area: string; unit: string; caseworker: string; name: string };
+
+/** The choice of somebody whom Helhed does not know yet. */
+const somebodyElse = 'else';
+
+type Known = { people: readonly Person[]; units: readonly Option[] };
+
+/** Returns the fields by which a person is chosen: those whom Helhed knows about the case, and somebody else by unit and name. */
+export function personFields(
+  { name, label, when = {} }: Pick<ActionField, 'name' | 'label' | 'when'>,
+  { people, units }: Known,
+): ActionField[] {
+  const other = { kind: 'line' as const, when: { ...when, [name]: somebodyElse } };
+  const unitName = ({ area, unit }: Person) => units.find(({ value }) => value === `${area}/${unit}`)?.text ?? unit;
+  return [
+    {
+      name,
+      label,
+      kind: 'select',
+      choices: [
+        ...people.map((person, index) => ({ value: String(index), text: `${person.name}, ${unitName(person)}` })),
+        { value: somebodyElse, text: 'En anden …' },
+      ],
+      when,
+    },
+    { ...other, name: `${name}Unit`, label: 'I hvilken enhed?', kind: 'select', choices: [...units] },
+    { ...other, name: `${name}Name`, label: 'Navn' },
+    { ...other, name: `${name}Initials`, label: 'Initialer i fagsystemet' },
+  ];
+}
+
+/** Returns the person that was chosen; with nothing in it where nobody was. */
+export function personIn(values: Record<string, string>, name: string, people: readonly Person[]): Person {
+  const known = people[Number(values[name])];
+  if (values[name] !== somebodyElse && known) return known;
+  const [area = '', unit = ''] = (values[`${name}Unit`] ?? '').split('/');
+  return {
+    area,
+    unit,
+    caseworker: (values[`${name}Initials`] ?? '').trim(),
+    name: (values[`${name}Name`] ?? '').trim(),
+  };
+}
+
+/** Leaves out those who are there already, by where they work and what they are called there. */
+export const eachOnce = (people: readonly Person[]): Person[] =>
+  people.filter(
+    (one, index) =>
+      people.findIndex(
+        ({ area, unit, caseworker }) => area === one.area && unit === one.unit && caseworker === one.caseworker,
+      ) === index,
+  );
+
+type Contact = {
+  area: { key: string };
+  unit?: { key: string } | null;
+  initials?: string | null;
+  name: string;
+  active?: boolean | null;
+};
+
+/** Returns those contacts of a citizen who have a unit and a name in their area's system, but for those who are known to be no longer. */
+export const contactPeople = (contacts: readonly Contact[] | null | undefined): Person[] =>
+  eachOnce(
+    (contacts ?? []).flatMap(({ area, unit, initials, name, active }) =>
+      initials && unit && active !== false ? [{ area: area.key, unit: unit.key, caseworker: initials, name }] : [],
+    ),
+  );

@@ -1,0 +1,266 @@
+import { Link, useParams } from 'wouter-preact';
+import { useChanges } from '../api/event-stream.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import {
+  PlanAroundDocument,
+  PlanDocument,
+  PlanMandateDocument,
+  type PlanMemberPartsFragment,
+  type PlanQuery,
+} from '../generated/graphql.ts';
+import { label } from '../labels/label.ts';
+import { ActionList } from '../parts/action-list.tsx';
+import { dateText } from '../parts/dates.ts';
+import { Deliveries } from '../parts/deliveries.tsx';
+import { Folded } from '../parts/folded.tsx';
+import { AreaName } from '../parts/lane.tsx';
+import { MeetingLine } from '../parts/meeting-line.tsx';
+import { Mandate } from '../parts/mandate.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Badge, Message } from '../parts/message.tsx';
+import { PageHeading } from '../parts/page-heading.tsx';
+import { planActions } from '../parts/plan-actions.ts';
+import { PlanEfforts } from '../parts/plan-efforts.tsx';
+import { PlanForm } from '../parts/plan-form.tsx';
+import { PlanGoals } from '../parts/plan-goals.tsx';
+import { PlanHistory, planStepText } from '../parts/plan-history.tsx';
+import { useViewer } from '../parts/viewer.tsx';
+import { DueBadge, lowerFirst } from '../parts/waiting-list.tsx';
+
+type ShownPlan = NonNullable<PlanQuery['plan']>;
+
+/** A citizen's joint plan: the citizen's own words first, the goals, who does what, and exactly what the user may do. */
+export function Plan() {
+  const { id } = useParams<{ id: string }>();
+  const answer = useAnswer(PlanDocument, { id });
+  useChanges(answer.again);
+  return (
+    <Loaded answer={answer} name="planen" screen="Fælles plan">
+      {({ plan }) =>
+        plan ? (
+          <Shown plan={plan} again={answer.again} />
+        ) : (
+          <PageHeading tab="Fælles plan">Ingen fælles plan, eller ingen adgang</PageHeading>
+        )
+      }
+    </Loaded>
+  );
+}
+
+const Shown = ({ plan, again }: { plan: ShownPlan; again: () => void }) => (
+  <>
+    <PageHeading tab="Fælles plan">Fælles plan for {plan.citizenName ?? plan.cprMasked}</PageHeading>
+    <Standing plan={plan} />
+    <div className="two-columns wide-left">
+      <div>
+        <Actions plan={plan} again={again} />
+        <section className="panel" aria-labelledby="words">
+          <h2 id="words">Borgerens egne ord</h2>
+          <p className="written">{plan.citizensWords || 'Endnu ikke skrevet'}</p>
+          <h3>Motivation og ressourcer</h3>
+          <p className="written">{plan.resources || 'Endnu ikke skrevet'}</p>
+        </section>
+        <PlanGoals plan={plan} />
+        <PlanEfforts plan={plan} />
+      </div>
+      <div>
+        <OwnMandate plan={plan} />
+        <Around id={plan.id} />
+        <section className="panel" aria-labelledby="receipts">
+          <h2 id="receipts">Skrevet i fagsystemerne</h2>
+          <Deliveries deliveries={plan.deliveries} />
+        </section>
+        <PlanHistory history={plan.history} />
+      </div>
+    </div>
+  </>
+);
+
+function Actions({ plan, again }: { plan: ShownPlan; again: () => void }) {
+  const own = new Set(useViewer().units.map(({ area }) => area));
+  const ownAreas = plan.areas.flatMap(({ area: { key, name } }) => (own.has(key) ? [{ value: key, text: name }] : []));
+  const actions = planActions({ plan, ownAreas });
+  const mayWrite = plan.allowedActions.includes('WRITE');
+  return (
+    <section className="panel" aria-labelledby="actions">
+      <h2 id="actions">Det kan du gøre</h2>
+      {actions.length === 0 && !mayWrite && <p className="secondary">Lige nu er der intet, du kan gøre ved planen.</p>}
+      {mayWrite && <PlanForm plan={plan} again={again} />}
+      <ActionList
+        actions={actions}
+        subject={plan}
+        steps={plan.history.map((one) => ({ version: one.version, text: planStepText(one) }))}
+        again={again}
+      />
+    </section>
+  );
+}
+
+/** The plan's mandate, for those who see amounts. */
+function OwnMandate({ plan }: { plan: ShownPlan }) {
+  const { roles } = useViewer();
+  const seesAmounts = (['CASEWORKER', 'INTAKE', 'LEADER', 'FACILITATOR'] as const).some((role) => roles.has(role));
+  const answer = useAnswer(PlanMandateDocument, { id: plan.id }, { pause: !seesAmounts });
+  useChanges(answer.again);
+  if (!seesAmounts) return null;
+  return (
+    <Loaded answer={answer} name="rammen">
+      {({ plan: shown }) =>
+        shown?.mandate ? <Mandate plan={plan} mandate={shown.mandate} again={answer.again} /> : null
+      }
+    </Loaded>
+  );
+}
+
+/** The meetings about the plan, and what the committee has dealt with. */
+function Around({ id }: { id: string }) {
+  const answer = useAnswer(PlanAroundDocument, { id });
+  useChanges(answer.again);
+  return (
+    <Loaded answer={answer} name="møder og udvalgets sager">
+      {({ plan }) => (
+        <>
+          <section className="panel" aria-labelledby="meetings">
+            <h2 id="meetings">Møder</h2>
+            {!plan?.meetings.nodes && <p className="secondary">Vides ikke</p>}
+            {plan?.meetings.nodes?.length === 0 && <p className="secondary">Ingen endnu</p>}
+            <Folded items={plan?.meetings.nodes ?? []} name="møder" className="plain things">
+              {(one) => (
+                <li key={one.id}>
+                  <MeetingLine meeting={one} />
+                </li>
+              )}
+            </Folded>
+            <Link href="/moeder">Alle møder</Link>
+          </section>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** Where the plan stands: whose entrance it is, who takes part, what was answered, and what waits. */
+function Standing({ plan }: { plan: ShownPlan }) {
+  const { id, citizen, areas, coordinator, standIn, backgroundGroup, waiting } = plan;
+  return (
+    <div className="panel">
+      <p className="badges">
+        <Badge kind="info">{label('PlanState', plan.state)}</Badge>
+        {waiting.map((one) => (
+          <DueBadge key={one.waitingFor} {...one} />
+        ))}
+        {plan.outcome && <Badge>{label('PlanOutcome', plan.outcome)}</Badge>}
+      </p>
+      <dl className="facts">
+        <dt>Borgerens ene indgang</dt>
+        <dd>
+          <Member member={coordinator} />
+          {standIn && (
+            <p className="secondary">
+              Stedfortræder {dateText(standIn.from)} til {dateText(standIn.until)}: {standIn.name}
+            </p>
+          )}
+        </dd>
+        <dt>Områder</dt>
+        <dd>
+          <ul className="plain">
+            {areas.map(({ area, joinedAt, joinedBy }) => (
+              <li key={area.key}>
+                <AreaName area={area} />{' '}
+                <span className="secondary">
+                  {joinedAt
+                    ? `deltager, sagt af ${joinedBy?.name ?? 'udvalget'} ${dateText(joinedAt)}`
+                    : 'har ikke sagt, at det deltager'}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </dd>
+        {backgroundGroup.length > 0 && (
+          <>
+            <dt>Baggrundsgruppe</dt>
+            <dd>
+              <ul className="plain">
+                {backgroundGroup.map((one) => (
+                  <li key={`${one.area.key} ${one.caseworker}`}>
+                    <Member member={one} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        <Dates plan={plan} />
+        {waiting.map(({ waitingFor, since }) => [
+          <dt key={`${waitingFor} name`}>Venter på</dt>,
+          <dd key={`${waitingFor} value`}>
+            {lowerFirst(label('WaitingFor', waitingFor))}, siden {dateText(since)}
+          </dd>,
+        ])}
+      </dl>
+      <Statutory plan={plan} />
+      <p className="links">
+        {citizen && <Link href={`/borger/${citizen.id}`}>Se borgeren</Link>}
+        <Link href={`/plan/${id}/borger`}>Planen, som borgeren får den</Link>
+      </p>
+    </div>
+  );
+}
+
+const Member = ({ member: { area, name } }: { member: PlanMemberPartsFragment }) => (
+  <>
+    {name} <AreaName area={area} />
+  </>
+);
+
+function Dates({ plan }: { plan: ShownPlan }) {
+  const { answer, offeredOn, decidedOn, startedOn, workingDaysToStart, followUpOn, followedUpOn, endedOn, until } =
+    plan;
+  const rows: [string, string | null][] = [
+    ['Besluttet', dateText(decidedOn)],
+    ['Tilbudt borgeren', offeredOn ? dateText(offeredOn) : null],
+    ['Borgerens svar', answer ? answerText(answer) : null],
+    ['Første indsats', startedOn ? startText(startedOn, workingDaysToStart ?? null) : null],
+    ['Fulgt op', followedUpOn ? dateText(followedUpOn) : null],
+    ['Næste opfølgning', endedOn ? null : dateText(followUpOn)],
+    ['På pause til og med', until ? dateText(until) : null],
+    ['Slut', endedOn ? dateText(endedOn) : null],
+  ];
+  return (
+    <>
+      {rows.map(([name, value]) =>
+        value === null ? null : [<dt key={`${name} name`}>{name}</dt>, <dd key={`${name} value`}>{value}</dd>],
+      )}
+    </>
+  );
+}
+
+const answerText = ({ kind, answeredOn, form, text }: NonNullable<ShownPlan['answer']>): string =>
+  `${label('PlanAnswerKind', kind)}, ${label('PlanAnswerForm', form).toLowerCase()}, ${dateText(answeredOn)}${text ? `: »${text}«` : ''}`;
+
+const startText = (on: string, days: number | null): string =>
+  `${dateText(on)}${days === null ? '' : `, ${days} ${days === 1 ? 'arbejdsdag' : 'arbejdsdage'} efter beslutningen`}`;
+
+/** Says which statutory plans the joint plan stands in the place of, and which of them hold by themselves again. */
+function Statutory({ plan: { form, statutory } }: { plan: ShownPlan }) {
+  if (form === 'BESIDE' && statutory.length === 0) return null;
+  const standing = statutory.filter(({ stands }) => stands);
+  const replaced = statutory.filter(({ stands }) => !stands);
+  return (
+    <>
+      {replaced.length > 0 && (
+        <p>
+          Træder i stedet for {replaced.map(({ plan, law }) => `${plan} (${law})`).join(' og ')}, så længe borgerens
+          samtykke gælder.
+        </p>
+      )}
+      {standing.length > 0 && (
+        <Message kind="warning" heading="Lovbestemte planer gælder igen for sig">
+          <p>
+            {standing.map(({ plan, area }) => `${plan} (${area.name})`).join(', ')}: et samtykke gælder ikke længere.
+          </p>
+        </Message>
+      )}
+    </>
+  );
+}
