@@ -56,6 +56,7 @@ const actWords: Record<Act, string> = {
   DRAW_HOURS: 'Se trækningsretten og trække timer',
   CORRECT_HOURS: 'Rette i trækningsretten',
   SETTLE_DISCREPANCY: 'Afgøre en uenighed mellem fagsystemerne',
+  PROPOSE_CASE: 'Foreslå en sag for koordinations- og visitationsudvalget',
 };
 
 /** The table of who may do what. */

@@ -11,6 +11,7 @@ export const possibleTypes = {
     "BreakGlass",
     "Case",
     "Citizen",
+    "CommitteeCase",
     "ConflictOfInterest",
     "Consent",
     "BostoetteDecision",
@@ -28,6 +29,9 @@ export const possibleTypes = {
   "Refusal": [
     "UnknownAuditSample",
     "UnknownBreakGlass",
+    "NotReady",
+    "NotQuorate",
+    "WrongMembers",
     "UnknownConflictOfInterest",
     "InvalidArea",
     "UnknownConsent",
@@ -68,6 +72,7 @@ export const possibleTypes = {
     "UnknownLegalBasis"
   ],
   "WorkItem": [
+    "CommitteeWork",
     "PlanWork",
     "ReferralWork",
     "NotificationWork",
@@ -90,6 +95,7 @@ export const pagedFields = {
       "order"
     ],
     "accessLog": [],
+    "committeeCases": [],
     "consents": [
       "filter"
     ],
@@ -120,6 +126,10 @@ export const pagedFields = {
     "auditSamples": [],
     "breakGlassReviews": [
       "filter"
+    ],
+    "committeeCases": [
+      "filter",
+      "purpose"
     ],
     "conflictsOfInterest": [],
     "deadLetters": [],

@@ -1,4 +1,5 @@
 import type { ConnectedArea } from '../access/loader.ts';
+import { committeeClock, followUpSweep } from '../committee/clocks.ts';
 import { openClocks, waitingSweep, type ClockDeps } from '../command/clocks.ts';
 import type { Policy } from '../config/policy.ts';
 import { notificationClock } from '../decision/clocks.ts';
@@ -19,12 +20,14 @@ export const clocksIn = (deps: ClockDeps & { policy: Policy; areas: readonly Con
           referral: referralClock(deps),
           plan: planClock(deps),
           meeting: meetingClock(deps),
+          'committee-case': committeeClock(deps),
         },
         deps,
       ),
       forumSweep(deps),
       draftSweep(deps),
       correctionSweep(deps),
+      followUpSweep(deps),
       handledSweep(deps),
     ],
     deps.policy.decisions.everyMs,

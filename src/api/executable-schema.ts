@@ -18,6 +18,7 @@ import { conflictOfInterestResolvers } from '../conflict-of-interest/resolvers.t
 import { draftResolvers } from '../referral/draft-resolvers.ts';
 import { mandateResolvers } from '../mandate/resolvers.ts';
 import { meetingResolvers } from '../meeting/resolvers.ts';
+import { committeeResolvers } from '../committee/resolvers.ts';
 import { planResolvers } from '../plan/resolvers.ts';
 import { suggestedEffortResolvers } from '../plan/suggested-efforts.ts';
 import { referralResolvers } from '../referral/resolvers.ts';
@@ -70,6 +71,7 @@ export const executableSchema = (): GraphQLSchema =>
           mandateResolvers,
           meetingResolvers,
           suggestedEffortResolvers,
+          committeeResolvers,
           grantFeedResolvers,
           notificationResolvers,
           overallResolvers,

@@ -18,9 +18,10 @@ const recorders: Record<Subject['type'], (tx: Transaction<Tables>, reply: Extern
     referral: (tx, reply, deps) => recordReply(tx, deps, reply),
     notification: recordExternalReply,
     discrepancy: recordTaskReply,
-    // What people do with these tasks says nothing of the mandate or the meeting.
+    // What people do with these tasks says nothing of the mandate, the meeting or the case.
     mandate: async () => {},
     meeting: async () => {},
+    'committee-case': async () => {},
     plan: recordPlanReply,
   };
 

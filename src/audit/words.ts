@@ -11,6 +11,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/conflicts?OfInterest/i, 'Egne og pårørendes sager'],
   [/notification|^DisputeAnswer/i, 'Beskeder om afgørelser'],
   [/drawing|BostoetteHours/i, 'Trækningsret'],
+  [/committee|agenda|declareReady|^Readiness|^Dissent|^Decided/i, 'Udvalgets sager'],
   [/mandate/i, 'Budget- og handlingsrammer'],
   [/meeting|sparring|^Invitation/i, 'Møder'],
   [/decision|^Appeal|^NotNotifiedRecipient/i, 'Afgørelser om bostøtte'],

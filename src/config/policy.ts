@@ -7,6 +7,7 @@ import { usuallyClosed } from '../domain/working-days.ts';
 import { contentOf, type Problem } from '../platform/settings.ts';
 import { access, audit, door, underretning, workingDays } from './policy-access.ts';
 import { coordinator, efforts, entrance, youthDuty } from './policy-coordination.ts';
+import { committee } from './policy-committee.ts';
 import { mandate } from './policy-mandate.ts';
 import { meeting } from './policy-meeting.ts';
 import { areasNamed, identity } from './policy-identity.ts';
@@ -169,6 +170,7 @@ const policy = z.strictObject({
   discrepancies: discrepancies.prefault({}),
   workQueue: workQueue.prefault({}),
   drawingRight: drawingRight.prefault({}),
+  committee: committee.prefault({}),
   mandate: mandate.prefault({}),
   meeting: meeting.prefault({}),
   plan: plan.prefault({}),

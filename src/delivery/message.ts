@@ -4,7 +4,7 @@ import type { AreaKey } from '../domain/area.ts';
 
 /** The subject of a message: what it is about, here with us. */
 export type Subject = {
-  type: 'referral' | 'notification' | 'discrepancy' | 'mandate' | 'meeting' | 'plan';
+  type: 'referral' | 'notification' | 'discrepancy' | 'mandate' | 'meeting' | 'plan' | 'committee-case';
   id: string;
 };
 

@@ -48,6 +48,9 @@ type Reason =
   | { code: 'NO_CONSENT'; message: string; areas: readonly string[] }
   | { code: 'UNKNOWN'; message: string; what: string }
   | { code: 'INVALID_LEVEL'; message: string; field: string; least: number; most: number }
+  | { code: 'NOT_READY'; message: string; items: readonly string[] }
+  | { code: 'NOT_QUORATE'; message: string; present: number; needed: number; missing: readonly string[] }
+  | { code: 'WRONG_MEMBERS'; message: string; rules: readonly string[] }
   | { code: 'SOURCE_UNAVAILABLE'; message: string };
 
 /** Returns the refusal of what was decided on another version than the current one (promise 16). */

@@ -66,6 +66,17 @@ export const fieldWords = {
   followUpOn: 'dagen for opfølgningen',
   assessments: 'en ny vurdering af hvert mål, der er et halvt år gammelt',
   result: 'hvordan målet endte',
+  results: 'et resultat for hvert mål, der stadig er åbent',
+  unit: 'enheden',
+  why: 'hvorfor sagen skal for udvalget',
+  presenter: 'den, der fremlægger sagen',
+  item: 'punktet',
+  items: 'mindst ét punkt',
+  part: 'hvordan borgeren tager del',
+  on: 'dagen',
+  dissents: 'mindst ét medlem, der er imod, og hvorfor',
+  mandate: 'rammen, også når den er nul',
+  backgroundReason: 'hvorfor sagen er så kompliceret, at der skal en baggrundsgruppe til',
 } as const;
 
 /** Names an input field that a refusal can be about. */

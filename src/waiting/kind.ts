@@ -9,6 +9,8 @@ import type { DeliveryWait } from '../domain/delivery/failed-delivery.ts';
 import type { NotificationWait } from '../domain/notification/clocks.ts';
 import type { MeetingWait } from '../domain/meeting/clocks.ts';
 import type { MeetingState } from '../domain/meeting/steps.ts';
+import type { CaseWait } from '../domain/committee/clocks.ts';
+import type { CaseState } from '../domain/committee/steps.ts';
 import type { PlanWait } from '../domain/plan/clocks.ts';
 import type { PlanState } from '../domain/plan/steps.ts';
 import type { ReferralWait } from '../domain/referral/clocks.ts';
@@ -22,6 +24,7 @@ export type WaitingFor =
   | DeliveryWait
   | PlanWait
   | MeetingWait
+  | CaseWait
   | 'GLASS_REVIEW'
   | 'CONSENT_REVIEW';
 
@@ -34,7 +37,8 @@ export type SubjectType =
   | 'delivery'
   | 'plan'
   | 'meeting'
-  | 'meeting-rhythm';
+  | 'meeting-rhythm'
+  | 'committee-case';
 
 /** A record that can wait on somebody, by its kind and its own id. */
 export type SubjectRef = { type: SubjectType; id: string };
@@ -47,6 +51,7 @@ export type RecordState =
   | BreakGlassState
   | PlanState
   | `MEETING_${MeetingState}`
+  | `CASE_${CaseState}`
   | 'QUEUED'
   | 'HELD'
   | 'DELIVERED'

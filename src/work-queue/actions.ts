@@ -29,6 +29,11 @@ export const actionFor: Readonly<Record<WaitingFor, WorkAction>> = {
   MEETING_CITIZEN: 'PLAN_MEETING',
   MEETING_SPARRING: 'PLAN_MEETING',
   MEETING_COOPERATION: 'PLAN_MEETING',
+  CASE_REFERRAL: 'REFER_CASE',
+  CASE_PREPARATION: 'PREPARE_CASE',
+  CASE_SCHEDULING: 'SCHEDULE_CASE',
+  CASE_MINUTES: 'DECIDE_CASE',
+  CASE_SETTLEMENT: 'SETTLE_CASE',
 };
 
 /** Holds the kind of work that each wait is. What waits for a consent is held, so it is a delivery. */
@@ -59,6 +64,11 @@ export const kindOf: Readonly<Record<WaitingFor, WorkKind>> = {
   MEETING_CITIZEN: 'MEETING',
   MEETING_SPARRING: 'MEETING',
   MEETING_COOPERATION: 'MEETING',
+  CASE_REFERRAL: 'COMMITTEE',
+  CASE_PREPARATION: 'COMMITTEE',
+  CASE_SCHEDULING: 'COMMITTEE',
+  CASE_MINUTES: 'COMMITTEE',
+  CASE_SETTLEMENT: 'COMMITTEE',
 };
 
 /** Names the type in the schema of each kind of work. */
@@ -70,4 +80,5 @@ export const typeOf = {
   DELIVERY: 'DeliveryWork',
   PLAN: 'PlanWork',
   MEETING: 'MeetingWork',
+  COMMITTEE: 'CommitteeWork',
 } as const satisfies Readonly<Record<WorkKind, string>>;

@@ -1,6 +1,7 @@
 import { isBreakGlassShownFor, waitingBreakGlasses } from '../break-glass/find-break-glass.ts';
 import { waitingMeetings, waitingRhythms } from '../meeting/work-queue.ts';
 import { waitingPlans } from '../plan/work-queue.ts';
+import { waitingCases } from '../committee/work-queue.ts';
 import type { Policy } from '../config/policy.ts';
 import { isShownFor, waitingConsents } from '../consent/find-consent.ts';
 import type { Context } from '../context.ts';
@@ -23,6 +24,7 @@ export const waitingKinds = (deps: { keys: Keys; policy: Policy }): WaitingKinds
   plan: waitingPlans(deps),
   meeting: waitingMeetings(deps),
   'meeting-rhythm': waitingRhythms(deps),
+  'committee-case': waitingCases(deps),
 });
 
 type IsShown = (purpose: Purpose, record: never, context: Context) => boolean | Promise<boolean>;
@@ -33,11 +35,12 @@ const isShown: Readonly<Record<SubjectType, IsShown>> = {
   notification: (purpose) => purpose !== 'SANCTION',
   consent: isShownFor,
   'break-glass': isBreakGlassShownFor,
-  // No plan is looked at for a sanction (D75).
+  // No plan, and no case of one, is looked at for a sanction (D75).
   plan: (purpose) => purpose !== 'SANCTION',
   // Nor any meeting.
   meeting: (purpose) => purpose !== 'SANCTION',
   'meeting-rhythm': (purpose) => purpose !== 'SANCTION',
+  'committee-case': (purpose) => purpose !== 'SANCTION',
   delivery: (purpose, { referral }: FailedDelivery, context) =>
     referral ? isReferralShownFor(purpose, referral, context) : purpose !== 'SANCTION',
 };

@@ -5,6 +5,8 @@ import { newSince } from './news.ts';
 import { listCitizensBy } from './order-citizens.ts';
 import { sentIn, undeliveredIn } from './failed-deliveries.ts';
 import { sealId } from '../access/global-id.ts';
+import { stillVisibleCase } from '../committee/access.ts';
+import type { CaseRecord } from '../committee/store.ts';
 import { reviewQueue } from '../consent/review-consent.ts';
 import type { Context } from '../context.ts';
 import { notificationQueuesOf } from '../decision/work-queue.ts';
@@ -67,6 +69,7 @@ export const workQueueResolvers: Resolvers = {
     plan: ({ record }, _, context) => planIn(record as MeetingWork & { purpose: Purpose }, context),
   },
   PlanWork: { plan: ({ record }, _, context) => stillVisiblePlan(record as PlanRecord, context) },
+  CommitteeWork: { committeeCase: ({ record }, _, context) => stillVisibleCase(record as CaseRecord, context) },
   DeliveryWork: {
     area: (item, _, context) => areaOf(undeliveredIn(item).area, context),
     state: (item) => undeliveredIn(item).state,
@@ -100,6 +103,8 @@ export const workQueueResolvers: Resolvers = {
       about.type === 'notification' ? (record as NotificationRecord) : sentIn({ about, record }).notification,
     consent: ({ about, record }) => (about.type === 'consent' ? (record as Consent) : null),
     breakGlass: ({ about, record }) => (about.type === 'break-glass' ? (record as BreakGlass) : null),
+    committeeCase: ({ about, record }, _, context) =>
+      about.type === 'committee-case' ? stillVisibleCase(record as CaseRecord, context) : null,
     plan: ({ about, record }, _, context) =>
       about.type === 'plan' ? stillVisiblePlan(record as PlanRecord, context) : null,
     meeting: ({ about, record }, _, context) =>

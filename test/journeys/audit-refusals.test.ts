@@ -70,6 +70,18 @@ const idsOf: Readonly<Record<string, string>> = {
   withdrawPlan: 'plan',
   closePlan: 'plan',
   markPlanInError: 'plan',
+  planId: 'plan',
+  referToCommittee: 'committee-case',
+  declineCommitteeCase: 'committee-case',
+  lightCommitteeCase: 'committee-case',
+  declareReady: 'committee-case',
+  scheduleCommitteeCase: 'committee-case',
+  takeOffAgenda: 'committee-case',
+  sendBackCommitteeCase: 'committee-case',
+  decideCommitteeCase: 'committee-case',
+  settleCommitteeCase: 'committee-case',
+  withdrawCommitteeCase: 'committee-case',
+  meetingId: 'meeting',
   // These are about nobody, or nobody whom anybody is told of.
   replayDelivery: 'none',
   readGrantNow: 'none',
@@ -92,6 +104,7 @@ const nodes = [
   'reservation',
   'entry',
   'plan',
+  'committee-case',
 ];
 const kindsFor: Readonly<Record<string, readonly string[]>> = {
   node: nodes,
@@ -104,6 +117,7 @@ const kindsFor: Readonly<Record<string, readonly string[]>> = {
   referralChanged: ['referral'],
   plan: ['plan'],
   planChanged: ['plan'],
+  committeeCase: ['committee-case'],
   auditSample: [],
 };
 
@@ -145,6 +159,10 @@ forEachEngine((engine) => {
     ids['consent'] = (
       await consentClient(helhed).record('jonas', helhed.idOf(cpr), { from: 'social', to: 'employment' })
     ).consent.id;
+    const proposal = { why: 'To sager', legalBasis: 'JOINT_PLAN', informedOn: '2025-11-03', citizenId: ids['citizen'] };
+    ids['committee-case'] = (
+      await helhed.mutate('mette', 'proposeCommitteeCase', 'committeeCase { id }', proposal)
+    ).committeeCase.id;
     const hours = { citizenId: ids['citizen'], minutes: 60, movedOn: dayFromNow(0), text: 'Flyttet' };
     const { entry, reservation } = await helhed.mutate(
       'mette',

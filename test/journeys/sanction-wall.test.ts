@@ -24,7 +24,7 @@ const helhed = runningHelhed({ policy: { drawingRight: { hoursPerPeriod: 20 }, p
 const schema = await ourSchema();
 let cpr: string;
 /** Of each kind of thing one that is about voluntary support, by its own id. */
-const own = { referral: '', decision: '', notification: '', consent: '', case: '', plan: '' };
+const own = { referral: '', decision: '', notification: '', consent: '', case: '', plan: '', 'committee-case': '' };
 const referrals = referralClient(helhed);
 const decisions = decisionClient(helhed);
 
@@ -52,6 +52,9 @@ async function whatIsVoluntary() {
   const consent = { kinds: ['DECISIONS'], from: 'social', to: 'employment', caseOrPurpose: 'Bostøtte', form: 'ORAL' };
   const recorded = await consentClient(helhed).record('jonas', citizenId, consent);
   own.consent = keys.unseal('consent', recorded.consent.id) as string;
+  const proposal = { citizenId, why: 'Bostøtten rækker ikke', legalBasis: 'JOINT_PLAN', informedOn: '2025-11-03' };
+  const proposed = await helhed.mutate('mette', 'proposeCommitteeCase', 'committeeCase { id }', proposal);
+  own['committee-case'] = keys.unseal('committee-case', proposed.committeeCase.id) as string;
   const cases = await see('jonas', `query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { cases { nodes { id title } } } }`);
   const { id } = cases.citizenByCpr.cases.nodes.find(({ title }: { title: string }) => support.test(title));
   own.case = keys.unseal('case', id) as string;
@@ -99,6 +102,13 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   'Query.grantFeeds': null,
   // A draft is its author's own words, and nobody else's to see.
   'Query.referralDrafts': null,
+  // The committee itself: its members, and how much waits.
+  'Query.committee': null,
+  'Query.committeeCase': (purpose) => [
+    `committeeCase(id: ${idFor('committee-case', purpose)})`,
+    `committeeCase(id: ${idFor('committee-case', 'CASEWORK')}, purpose: ${purpose})`,
+  ],
+  'Query.committeeCases': (purpose) => [`committeeCases(first: 20, purpose: ${purpose})`],
   // Who broke the glass, and who keeps away, is looked at by leaders, for supervision only.
   'Query.breakGlassReviews': null,
   'Query.conflictsOfInterest': null,

@@ -5,6 +5,7 @@ export const refusal = `refusal { __typename code message
   ... on VersionConflict { currentVersion currentState } ... on NotPossible { state allowed } ... on UnknownUnit { units }
   ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidAmount { field }
   ... on InvalidArea { field areas } ... on DecisionExists { currentVersion } ... on Overdraft { availableMinutes }
+  ... on NotReady { items } ... on NotQuorate { present needed missing } ... on WrongMembers { rules }
   ... on StaleBasis { asOf } }`;
 
 export const referral = `id state version redirectCount returnedToEarlierUnit allowedActions cprMasked citizenName purpose background

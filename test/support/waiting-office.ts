@@ -98,7 +98,7 @@ export async function openOffice(engine: Engine) {
       if (fails) throw new Error('The gateway ends here');
     });
   const ids = async (
-    table: 'referral' | 'notification' | 'consent' | 'break_glass' | 'outbox' | 'plan' | 'meeting',
+    table: 'referral' | 'notification' | 'consent' | 'break_glass' | 'outbox' | 'plan' | 'meeting' | 'committee_case',
   ): Promise<string[]> =>
     table === 'outbox'
       ? effectIds()

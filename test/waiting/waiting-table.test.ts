@@ -20,6 +20,7 @@ const tables = {
   plan: 'plan',
   meeting: 'meeting',
   'meeting-rhythm': 'plan',
+  'committee-case': 'committee_case',
 } as const;
 /** What is not saved as a change: workers' deliveries, and what forgets. */
 const byOthers: ReadonlySet<string> = new Set(['deliver', 'fail', 'forget']);

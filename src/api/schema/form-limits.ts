@@ -3,6 +3,7 @@ import { consentLimits, endLimit, givenLimit, kindsLimit } from '../../domain/co
 import { dateInDenmark, type CalendarDate } from '../../domain/dates.ts';
 import { minutesLimit as grantedLimit, numberLimit } from '../../domain/decision/register-decision.ts';
 import { questionLimit, textLimit, type TextLimit } from '../../domain/free-text.ts';
+import { lastNearDay } from '../../domain/working-days.ts';
 import { past, type DateLimit, type NumberLimit } from '../../domain/limits.ts';
 import { amountLimit } from '../../domain/mandate/mandate.ts';
 import { sparringLimit } from '../../domain/meeting/sparring.ts';
@@ -33,6 +34,10 @@ const texts: Limits<TextLimit> = {
   revealCpr: { reason: reasonLimit },
   endConflictOfInterest: { reason: reasonLimit },
   settleDiscrepancyAsBothRight: { reason: reasonLimit },
+  proposeCommitteeCase: { why: textLimit },
+  lightCommitteeCase: { text: textLimit },
+  decideCommitteeCase: { text: textLimit },
+  settleCommitteeCase: { text: textLimit },
   planMeeting: { place: textLimit },
   holdMeeting: { summary: textLimit },
   addSparringItem: { question: sparringLimit },
@@ -70,6 +75,9 @@ function dates(today: CalendarDate, { policy: { referrals, access, plan } }: Con
   const registered = { decidedOn: past(today), informedOn: past(today) };
   return {
     createReferral: { informedOn: past(today), plannedStartOn: plannedStartLimit(today) },
+    proposeCommitteeCase: { informedOn: past(today) },
+    lightCommitteeCase: { on: past(today) },
+    setCommitteeMembers: { validFrom: { earliest: today, latest: lastNearDay(today) } },
     waitlistReferral: { until: placeLimit(today) },
     holdReferral: { until: holdLimit(today, today, referrals.holdAtMost) },
     registerBostoetteDecision: registered,

@@ -7,6 +7,7 @@ import { citizenOf } from '../../citizen/resolvers.ts';
 import { caseOf } from '../../citizen/sections.ts';
 import { visibleDeclaration } from '../../conflict-of-interest/end-conflict-of-interest.ts';
 import { visibleConsent } from '../../consent/find-consent.ts';
+import { visibleCase } from '../../committee/access.ts';
 import type { Context } from '../../context.ts';
 import { visibleDecision, visibleNotification } from '../../decision/access.ts';
 import type { Cpr } from '../../domain/cpr.ts';
@@ -68,6 +69,11 @@ export const subjects = {
   Discrepancy: { ownerOf: knownToGuard },
   BreakGlass: { ownerOf: (one: About) => one.citizen, recognises: has('unusual'), find: visibleBreakGlass },
   ConflictOfInterest: { ownerOf: (one: About) => one.citizen, recognises: has('relation'), find: visibleDeclaration },
+  CommitteeCase: {
+    ownerOf: (one: { committeeCase: About }) => one.committeeCase.citizen,
+    recognises: has('committeeCase'),
+    find: visibleCase,
+  },
   Plan: { ownerOf: (one: { plan: About }) => one.plan.citizen, recognises: has('plan'), find: visiblePlan },
   Mandate: {
     ownerOf: (one: { mandate: About }) => one.mandate.citizen,
@@ -81,6 +87,7 @@ export const subjects = {
   },
   // Whoever sees the question of somebody has been to the guard for it.
   SparringItem: { ownerOf: knownToGuard },
+  CommitteeWork: { ownerOf: (one: About) => one.citizen },
   PlanWork: { ownerOf: (one: About) => one.citizen },
   ReferralWork: { ownerOf: (one: About) => one.citizen },
   NotificationWork: { ownerOf: (one: About) => one.citizen },

@@ -17,6 +17,7 @@ export const acts = [
   'DRAW_HOURS',
   'CORRECT_HOURS',
   'SETTLE_DISCREPANCY',
+  'PROPOSE_CASE',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -71,6 +72,11 @@ export const actRules: Readonly<Record<Act, ActRule>> = {
     roles: everybody,
     where: 'i en enhed, når man ser begge områders værdier',
     source: 'D78: intet skrives to gange',
+  },
+  PROPOSE_CASE: {
+    roles: [...authority, 'FACILITATOR'],
+    where: 'i den enhed, der foreslår; en plan bringes tilbage til udvalget af dens koordinator eller af en leder',
+    source: 'D38, D47, D61',
   },
 };
 

@@ -47,7 +47,11 @@ const farOffStart: Refusal = {
   field: 'plannedStartOn',
 };
 
-function informedRefusal({ informedOn, informedException }: Content, today: CalendarDate): Refusal | null {
+/** Returns the refusal of when the citizen was informed, or why not; null where it will do. */
+export function informedRefusal(
+  { informedOn, informedException }: Pick<Content, 'informedOn' | 'informedException'>,
+  today: CalendarDate,
+): Refusal | null {
   const wrong = (message: string): Refusal => ({ code: 'INVALID_DATE', message, field: 'informedOn' });
   if (informedOn && informedException) {
     return wrong('Angiv enten dagen, borgeren blev orienteret, eller hvorfor det ikke er sket; ikke begge dele.');
@@ -58,7 +62,10 @@ function informedRefusal({ informedOn, informedException }: Content, today: Cale
 }
 
 /** Returns the refusal of a legal basis that is not on the municipality's list; null where it is, or none is given. */
-export function legalBasisRefusal({ legalBasis }: Content, known: readonly LegalBasis[]): Refusal | null {
+export function legalBasisRefusal(
+  { legalBasis }: Pick<Content, 'legalBasis'>,
+  known: readonly LegalBasis[],
+): Refusal | null {
   if (!legalBasis || known.some(({ key }) => key === legalBasis)) return null;
   return {
     code: 'UNKNOWN_LEGAL_BASIS',

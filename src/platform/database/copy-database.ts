@@ -38,6 +38,9 @@ const tables: Record<Table, readonly string[]> = {
   meeting: ['planned_at', 'id'],
   sparring_item: ['id'],
   meeting_event: ['meeting_id', 'version'],
+  committee_case: ['opened_at', 'id'],
+  committee_case_event: ['committee_case_id', 'version'],
+  committee_members: ['version'],
   // Before what it counts the changes of.
   access_version: ['single'],
   cpr_alias: ['citizen'],

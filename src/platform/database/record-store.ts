@@ -14,7 +14,8 @@ type RecordTable =
   | 'discrepancy'
   | 'meeting'
   | 'plan'
-  | 'sparring_item';
+  | 'sparring_item'
+  | 'committee_case';
 type Columns<Table extends RecordTable> = Omit<Insertable<Tables[Table]>, 'body'>;
 
 /** The columns that a record is read from. */
@@ -93,7 +94,7 @@ export type RecordedEvent<Event> = { version: number; event: Event };
 
 /** Opens the history of one kind of record: events are added and read, nothing else. */
 export function eventStore<Event extends { at: Instant }>(
-  record: 'referral' | 'notification' | 'discrepancy' | 'meeting' | 'plan',
+  record: 'referral' | 'notification' | 'discrepancy' | 'meeting' | 'plan' | 'committee_case',
 ) {
   const table = `${record}_event` as 'referral_event';
   const column = `${record}_id` as 'referral_id';

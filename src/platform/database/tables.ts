@@ -7,6 +7,7 @@ import type { Line } from '../../domain/ledger.ts';
 import type { MeetingKind, MeetingState } from '../../domain/meeting/steps.ts';
 import type { AccessTables } from './access-tables.ts';
 import type { AuditTables } from './audit-tables.ts';
+import type { CommitteeTables } from './committee-tables.ts';
 import type { GrantTables } from './grant-tables.ts';
 import type { PlanTables } from './plan-tables.ts';
 import type { ReferralTables } from './referral-tables.ts';
@@ -32,6 +33,7 @@ type BookColumns = {
 /** Every table, as queries see it. */
 export type Tables = AccessTables &
   AuditTables &
+  CommitteeTables &
   GrantTables &
   PlanTables &
   ReferralTables &
@@ -130,7 +132,7 @@ export type Tables = AccessTables &
       seq: GeneratedAlways<number>;
       effect_id: string;
       message_group: string;
-      subject_type: 'referral' | 'notification' | 'discrepancy' | 'mandate' | 'meeting' | 'plan';
+      subject_type: 'referral' | 'notification' | 'discrepancy' | 'mandate' | 'meeting' | 'plan' | 'committee-case';
       subject_id: string;
       kind: 'post' | 'close-task' | 'mark';
       marker: string;

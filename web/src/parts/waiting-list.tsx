@@ -53,6 +53,12 @@ function lineOf(item: WaitingItem): Line {
           ? `${label('MeetingKind', item.meetingKind)} ${timeText(item.meeting.at)}`
           : label('MeetingKind', item.meetingKind),
       };
+    case 'CommitteeWork':
+      return {
+        to: item.committeeCase ? `/udvalget/${item.committeeCase.id}` : '/',
+        title: item.committeeCase ? nameOr(item.committeeCase) : 'Borger, som du ikke har adgang til',
+        about: `Sag til udvalget${item.committeeCase ? `, ${label('CommitteeCaseState', item.committeeCase.state)}` : ''}`,
+      };
     case 'ConsentWork': {
       const { citizen, from, to } = item.consent;
       return {

@@ -60,6 +60,8 @@ function unitOf(item: Item): string {
       return item.plan?.coordinator.area.name ?? 'Fælles planer';
     case 'MeetingWork':
       return item.plan?.coordinator.area.name ?? 'Møder';
+    case 'CommitteeWork':
+      return 'Udvalget';
     case 'ConsentWork':
       return item.consent.from.name;
   }

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { access } from './0001-baseline/access.ts';
 import { appendOnly } from './0001-baseline/append-only.ts';
 import { auditTrail } from './0001-baseline/audit-trail.ts';
+import { committee } from './0001-baseline/committee.ts';
 import { decisions } from './0001-baseline/decisions.ts';
 import { delivery } from './0001-baseline/delivery.ts';
 import { discrepancies } from './0001-baseline/discrepancies.ts';
@@ -26,6 +27,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     mandates,
     meetings,
     waiting,
+    committee,
     webSession,
   ];
   for (const part of parts) await sql.raw(part).execute(db);
