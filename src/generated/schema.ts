@@ -11,6 +11,11 @@ import type { DecisionRecord, NotificationRecord, RecordedNotificationEvent } fr
 import type { BreakGlass as BreakGlassModel } from '../domain/access/break-glass.ts';
 import type { CaseAssessment as CaseAssessmentModel, Offer as OfferModel } from '../domain/citizen/case.ts';
 import type { CitizenModel, Context } from '../context.ts';
+import type { CommitteeOn } from '../committee/members-on.ts';
+import type { CommitteeAttendance as CommitteeAttendanceModel, CommitteeDecision as CommitteeDecisionModel, DecidedEffort as DecidedEffortModel, DecidedMandate as DecidedMandateModel } from '../domain/committee/decision.ts';
+import type { CaseRecord, RecordedCaseEvent } from '../committee/store.ts';
+import type { CommitteeMember as CommitteeMemberModel } from '../domain/committee/member.ts';
+import type { WaitingItem } from '../waiting/find-waiting.ts';
 import type { Consent as ConsentModel } from '../domain/consent/consent.ts';
 import type { DecisionEvent as DecisionEventModel } from '../decision/history.ts';
 import type { DecisionSource as DecisionSourceModel } from '../domain/decision/decision.ts';
@@ -21,7 +26,6 @@ import type { LedgerEntry, Reservation as ReservationModel, DrawingRight as Draw
 import type { MandateRecord, ShownEntry } from '../mandate/records.ts';
 import type { ShownEntrance, ShownMeeting, RecordedMeetingEvent, ShownItem } from '../meeting/records.ts';
 import type { Invitation as InvitationModel, Attendance } from '../domain/meeting/meeting.ts';
-import type { WaitingItem } from '../waiting/find-waiting.ts';
 import type { UnusableGrant as UnusableGrantModel } from '../grant-feed/unusable-grants.ts';
 import type { ConflictOfInterest as ConflictOfInterestModel } from '../domain/access/conflict-of-interest.ts';
 import type { WithheldField as WithheldFieldModel, PreviewedSystem as PreviewedSystemModel } from '../command/preview.ts';
@@ -32,6 +36,7 @@ import type { ShownEffort } from '../plan/efforts.ts';
 import type { SuggestedEffort as SuggestedEffortModel } from '../domain/plan/suggest-efforts.ts';
 import type { ShownStatutoryPlan } from '../plan/statutory.ts';
 import type { RenderedEntry as RenderedEntryModel } from '../delivery/render-entry.ts';
+import type { ShownReadiness } from '../committee/shown-items.ts';
 import type { ReferralRecord as ReferralModel, ReferralPage, RecordedReferralEvent as ReferralEventModel } from '../referral/records.ts';
 import type { ReferralReply } from '../referral/external-replies.ts';
 import type { ShownDraft } from '../referral/drafts.ts';
@@ -540,6 +545,8 @@ export type Citizen = Node & {
   readonly youthDuty: Maybe<YouthDuty>;
   /** Hvad du kan begynde på om borgeren, efter din rolle og din adgang. Et fagsystem, der ikke svarer, kan stadig hindre det. */
   readonly allowedActions: ReadonlyArray<CitizenAction>;
+  /** Borgerens sager for koordinations- og visitationsudvalget, som du må se, nyeste først. */
+  readonly committeeCases: CommitteeCaseConnection;
   /** Borgerens samtykker, hvor et af dine områder giver eller får oplysninger, nyeste først. */
   readonly consents: ConsentConnection;
   /** Afgørelser om bostøtte, nyeste først. */
@@ -588,6 +595,13 @@ export type CitizenActivitiesArgs = {
 export type CitizenTimelineArgs = {
   filter?: InputMaybe<TimelineFilter>;
   order?: TimelineOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** En borger, som områderne tilsammen kender vedkommende. */
+export type CitizenCommitteeCasesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -648,6 +662,12 @@ export type Query = {
   readonly citizens: CitizenConnection;
   /** Nødadgange, som andre har brugt i de enheder, du leder, nyeste først. */
   readonly breakGlassReviews: BreakGlassConnection;
+  /** Koordinations- og visitationsudvalget på en dag; i dag, når ingen nævnes. */
+  readonly committee: Committee;
+  /** En sag til udvalget ved sit id. `null` betyder ukendt eller uden adgang; de to kan ikke skelnes. */
+  readonly committeeCase: Maybe<CommitteeCase>;
+  /** De sager til udvalget, du må se, nyeste først. */
+  readonly committeeCases: CommitteeCaseConnection;
   /** Dine egne meldinger om inhabilitet og, når du er leder, dem fra medarbejderne i dine enheder. */
   readonly conflictsOfInterest: ConflictOfInterestConnection;
   /** En afgørelse om bostøtte. `null` betyder, at den ikke findes, eller at du ikke har adgang; de to kan ikke skelnes. */
@@ -770,6 +790,28 @@ export type QueryBreakGlassReviewsArgs = {
   filter?: InputMaybe<BreakGlassFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryCommitteeArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryCommitteeCaseArgs = {
+  id: Scalars['ID']['input'];
+  purpose?: InputMaybe<Purpose>;
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryCommitteeCasesArgs = {
+  filter?: InputMaybe<CommitteeCaseFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  purpose?: Purpose;
 };
 
 
@@ -926,6 +968,30 @@ export type Mutation = {
   readonly breakGlass: BreakGlassPayload;
   /** Tager stilling til en andens nødadgang. For ledere af enheden, og når fristen er overskredet for alle ledere i området. Er den ikke i orden, ophører den straks. */
   readonly reviewBreakGlass: BreakGlassPayload;
+  /** Foreslår en sag til udvalget, eller bringer en plan tilbage til det. En leder kan bringe den for udvalget med det samme. */
+  readonly proposeCommitteeCase: CommitteeCasePayload;
+  /** Bringer en sag for udvalget: en leders ja. Lederen har ansvaret for, at den er velbelyst. */
+  readonly referToCommittee: CommitteeCasePayload;
+  /** Siger nej til at bringe en sag for udvalget. */
+  readonly declineCommitteeCase: CommitteeCasePayload;
+  /** Oplyser et punkt, som fagsystemerne ikke siger. */
+  readonly lightCommitteeCase: CommitteeCasePayload;
+  /** Erklærer en sag velbelyst. Det, der læses, læses nu og fryses. */
+  readonly declareReady: CommitteeCasePayload;
+  /** Sætter en sag på dagsordenen for et møde i udvalget. */
+  readonly scheduleCommitteeCase: CommitteeCasePayload;
+  /** Tager en sag af dagsordenen; den er stadig velbelyst. */
+  readonly takeOffAgenda: CommitteeCasePayload;
+  /** Sender en sag tilbage, fordi den ikke er velbelyst. */
+  readonly sendBackCommitteeCase: CommitteeCasePayload;
+  /** Registrerer udvalgets beslutning. En fælles plan åbnes, og dens ramme sættes, i samme øjeblik. */
+  readonly decideCommitteeCase: CommitteeCasePayload;
+  /** Afgør en uenighed i udvalget. */
+  readonly settleCommitteeCase: CommitteeCasePayload;
+  /** Trækker en sag tilbage. */
+  readonly withdrawCommitteeCase: CommitteeCasePayload;
+  /** Sætter listen over udvalgets medlemmer fra en dag. Kun en leder i et af de områder, der er repræsenteret. */
+  readonly setCommitteeMembers: CommitteePayload;
   /** Melder dig inhabil i en borgers sag: fra nu af findes borgeren ikke for dig. Svaret er det samme, hvad enten der er nogen borger med nummeret eller ej. */
   readonly declareConflictOfInterest: ConflictOfInterestPayload;
   /** Ophæver en medarbejders inhabilitet. For lederen af en enhed, hvor medarbejderen arbejdede; aldrig for medarbejderen selv. */
@@ -1094,6 +1160,78 @@ export type MutationBreakGlassArgs = {
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationReviewBreakGlassArgs = {
   input: ReviewBreakGlassInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationProposeCommitteeCaseArgs = {
+  input: ProposeCommitteeCaseInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationReferToCommitteeArgs = {
+  input: ReferToCommitteeInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationDeclineCommitteeCaseArgs = {
+  input: DeclineCommitteeCaseInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationLightCommitteeCaseArgs = {
+  input: LightCommitteeCaseInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationDeclareReadyArgs = {
+  input: DeclareReadyInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationScheduleCommitteeCaseArgs = {
+  input: ScheduleCommitteeCaseInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationTakeOffAgendaArgs = {
+  input: TakeOffAgendaInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationSendBackCommitteeCaseArgs = {
+  input: SendBackCommitteeCaseInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationDecideCommitteeCaseArgs = {
+  input: DecideCommitteeCaseInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationSettleCommitteeCaseArgs = {
+  input: SettleCommitteeCaseInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationWithdrawCommitteeCaseArgs = {
+  input: WithdrawCommitteeCaseInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationSetCommitteeMembersArgs = {
+  input: SetCommitteeMembersInput;
 };
 
 
@@ -1900,6 +2038,991 @@ export type YouthDuty = {
   readonly unit: Maybe<Unit>;
   /** Om den unge er anbragt uden for hjemmet. `null` når intet fagsystem siger det. */
   readonly placed: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Hvor en sag til udvalget er i sit forløb. */
+export type CommitteeCaseState =
+  /** Foreslået. En leder skal sige ja eller nej. */
+  | 'PROPOSED'
+  /** Oplyses. */
+  | 'PREPARING'
+  /** Velbelyst. Den kan sættes på en dagsorden. */
+  | 'READY'
+  /** På dagsordenen. */
+  | 'SCHEDULED'
+  /** Uenighed. Den afgøres af den, kommunen har valgt til det. */
+  | 'DISAGREED'
+  /** Besluttet. */
+  | 'DECIDED'
+  /** Afslået af en leder. */
+  | 'DECLINED'
+  /** Trukket tilbage. */
+  | 'WITHDRAWN';
+
+/** Hvorfor sagen er for udvalget. */
+export type CommitteeCaseKind =
+  /** Ny. */
+  | 'NEW'
+  /** Væsentlig ændring af en fælles plan. */
+  | 'ESSENTIAL_CHANGE'
+  /** Tvivl om en fælles plan. */
+  | 'DOUBT'
+  /** Skift af koordinerende sagsbehandler. */
+  | 'COORDINATOR_CHANGE'
+  /** Noget, der ligger uden for rammen. */
+  | 'BEYOND_MANDATE'
+  /** Opfølgning på en fælles plan. Den åbner af sig selv. */
+  | 'FOLLOW_UP';
+
+/** Hvad der kan gøres med en sag til udvalget. */
+export type CommitteeCaseAction =
+  /** Foreslå. */
+  | 'PROPOSE'
+  /** Gå med til, at den bringes for udvalget, hvor flere ledere skal sige ja. */
+  | 'SUPPORT'
+  /** Bringe for udvalget. */
+  | 'REFER'
+  /** Sige nej. */
+  | 'DECLINE'
+  /** Oplyse et punkt. */
+  | 'LIGHT'
+  /** Erklære velbelyst. */
+  | 'DECLARE_READY'
+  /** Sætte på dagsordenen. */
+  | 'SCHEDULE'
+  /** Tage af dagsordenen. */
+  | 'TAKE_OFF'
+  /** Sende tilbage. Den er ikke velbelyst. */
+  | 'SEND_BACK'
+  /** Registrere beslutningen. */
+  | 'DECIDE'
+  /** Registrere uenighed. */
+  | 'DISAGREE'
+  /** Udsætte. */
+  | 'POSTPONE'
+  /** Gå med til en løsning på uenigheden, hvor flere afgør den sammen. */
+  | 'BACK'
+  /** Afgøre uenigheden. */
+  | 'SETTLE'
+  /** Trække tilbage. */
+  | 'WITHDRAW'
+  /** Åbne til opfølgning. Det sker af sig selv. */
+  | 'FOLLOW_UP_OPENS'
+  /** Komme tilbage, fordi mødet er aflyst. Det sker af sig selv. */
+  | 'MEETING_CANCELLED';
+
+/** Hvorfor en leder siger nej til at bringe en sag for udvalget. */
+export type DeclineReason =
+  /** Ikke kompleks nok. */
+  | 'NOT_COMPLEX'
+  /** Ét område er nok. */
+  | 'ONE_AREA_IS_ENOUGH'
+  /** Uden for målgruppen. */
+  | 'NOT_TARGET_GROUP'
+  /** Borgeren vil ikke. */
+  | 'CITIZEN_DECLINED'
+  /** Andet. */
+  | 'OTHER';
+
+/** Hvad der skal til, for at en sag er velbelyst. */
+export type ReadinessItemKey =
+  /** Begge områder kender borgeren. Læses af fagsystemerne. */
+  | 'WHO'
+  /** Åben sag i hvert område. Læses af fagsystemerne. */
+  | 'CASES'
+  /** Ikke uden for målgruppen: førtidspension, hjerneskadekoordinator eller allerede flyttet. Læses af fagsystemerne. */
+  | 'EXCLUDED'
+  /** Områdets egen vurdering, af hvem og hvornår. Læses af fagsystemet eller siges. */
+  | 'ASSESSED'
+  /** Hvad der kører nu i begge områder. Læses af fagsystemerne. */
+  | 'EFFORTS'
+  /** Samtykke, der gælder, eller en nævnt hjemmel. */
+  | 'BASIS'
+  /** Borgeren er orienteret. */
+  | 'INFORMED'
+  /** Hvordan borgeren tager del. */
+  | 'PART'
+  /** Borgerens egne ord. */
+  | 'CITIZENS_VIEW'
+  /** Hvilke lovbestemte planer der er. */
+  | 'STATUTORY'
+  /** Forslag til mål og indsatser, område for område. */
+  | 'PROPOSAL'
+  /** Hvem der kan beslutte for hvert område, der får en indsats. */
+  | 'COMPETENCE';
+
+/** Hvordan et punkt står. */
+export type ReadinessItemState =
+  /** Oplyst. */
+  | 'LIT'
+  /** Ikke oplyst. */
+  | 'UNLIT'
+  /** Ukendt. Et fagsystem svarer ikke. */
+  | 'UNKNOWN'
+  /** Vises ikke. Der mangler et grundlag for at læse det; det kan siges i stedet. */
+  | 'WITHHELD';
+
+/** Hvordan borgeren tager del i udvalgets behandling (retssikkerhedsloven § 4). */
+export type CitizensPart =
+  /** Deltager i mødet. */
+  | 'ATTENDS'
+  /** Lader sig repræsentere. */
+  | 'REPRESENTED'
+  /** Skriver til udvalget. */
+  | 'WRITTEN'
+  /** Ønsker ikke at tage del. */
+  | 'DECLINES';
+
+/** Hvad udvalget kan beslutte. */
+export type CommitteeOutcome =
+  /** Fælles plan. Den åbnes, eller den, der er, går videre som besluttet. */
+  | 'JOINT_PLAN'
+  /** Ét område går videre alene. */
+  | 'ONE_AREA'
+  /** Sagen flytter helt til et andet område. Det noteres; intet åbnes af sig selv. */
+  | 'TRANSFER'
+  /** Intet ændres. */
+  | 'NO_CHANGE'
+  /** Udsat til en dag. */
+  | 'POSTPONED';
+
+/** En ændring af en aftalt plan, som er udvalgets. */
+export type EssentialPlanChange =
+  /** Slutmål. */
+  | 'END_GOAL'
+  /** Områder. */
+  | 'AREA'
+  /** Koordinerende sagsbehandler. */
+  | 'COORDINATOR'
+  /** Senere opfølgning. */
+  | 'FOLLOW_UP'
+  /** Uden for rammen. */
+  | 'BEYOND_MANDATE';
+
+/** Om udvalget var enigt. */
+export type CommitteeAgreement =
+  /** Enigt. */
+  | 'AGREED'
+  /** Uenigt. Mindst ét medlem var imod. */
+  | 'DISAGREED';
+
+/** Hvad et medlem af udvalget er. */
+export type CommitteeMemberKind =
+  /** Leder. */
+  | 'LEADER'
+  /** Sagsbehandler. */
+  | 'CASEWORKER'
+  /** Fra sundhed og omsorg. */
+  | 'HEALTH';
+
+/** Hvordan et medlem tog del i et møde. */
+export type CommitteePresence =
+  /** Til stede. */
+  | 'PRESENT'
+  /** Afbud. */
+  | 'APOLOGY'
+  /** Udeblevet. */
+  | 'ABSENT';
+
+/** En sag, der er på vej til koordinations- og visitationsudvalget, eller har været der. Vises for dem, der bragte den frem, når borgeren er deres at se, og for udvalget; aldrig, når en sanktion overvejes. */
+export type CommitteeCase = Node & {
+  /** Sagens id i Helhed. */
+  readonly id: Scalars['ID']['output'];
+  /** Borgeren; `null`, når du ikke har adgang til vedkommende lige nu. */
+  readonly citizen: Maybe<Citizen>;
+  /** Borgerens navn, som det stod, da sagen blev åbnet. */
+  readonly citizenName: Maybe<Scalars['String']['output']>;
+  /** Borgerens CPR-nummer som `DDMMÅÅ-****`. */
+  readonly cprMasked: Scalars['String']['output'];
+  /** Hvorfor den er for udvalget. */
+  readonly kind: CommitteeCaseKind;
+  /** Hvor den er i sit forløb. */
+  readonly state: CommitteeCaseState;
+  /** Versionen; giv den med, når du gør noget ved den. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvornår den blev åbnet. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Hvornår den kom dertil, hvor den er. */
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** Hvornår den tidligst skal for udvalget igen, når den er udsat. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Hvorfor den skal for udvalget. */
+  readonly why: Scalars['String']['output'];
+  /** Hjemlen; `null` for en, der åbnede af sig selv. */
+  readonly legalBasis: Maybe<LegalBasis>;
+  /** Hvornår borgeren blev orienteret. */
+  readonly informedOn: Maybe<Scalars['Date']['output']>;
+  /** Hvorfor borgeren ikke er orienteret. */
+  readonly informedException: Maybe<InformedException>;
+  /** Hvem der foreslog den; `null`, når den åbnede af sig selv. */
+  readonly proposer: Maybe<Employee>;
+  /** Lederen, der bragte den for udvalget. */
+  readonly referrer: Maybe<Employee>;
+  /** Hvem der fremlægger den. */
+  readonly presenter: Maybe<PlanMember>;
+  /** Planens koordinerende sagsbehandler, da sagen blev åbnet; `null` for en ny. */
+  readonly coordinator: Maybe<PlanMember>;
+  /** Hvad der skal til, for at den er velbelyst, og hvordan det står. */
+  readonly readiness: ReadonlyArray<ReadinessItem>;
+  /** Hvor mange gange udvalget har sendt den tilbage, fordi den ikke var velbelyst. */
+  readonly sentBack: Scalars['Int']['output'];
+  /** Mødet, den er på eller var på. */
+  readonly meeting: Maybe<Meeting>;
+  /** Nummeret på dagsordenen. */
+  readonly agendaPlace: Maybe<Scalars['Int']['output']>;
+  /** Beslutningen; en senere i sagen træder i stedet for en tidligere. */
+  readonly decision: Maybe<CommitteeDecision>;
+  /** Det, udvalget ikke var enigt om. */
+  readonly disagreement: Maybe<CommitteeDecision>;
+  /** Den fælles plan, når der er en, og du må se den. */
+  readonly plan: Maybe<Plan>;
+  /** Hvad der ventes på. */
+  readonly waiting: Maybe<ReferralWaiting>;
+  /** Hvad du kan gøre med den. */
+  readonly allowedActions: ReadonlyArray<CommitteeCaseAction>;
+  /** Hvad der er sket med den, ældste først. */
+  readonly history: ReadonlyArray<CommitteeCaseEvent>;
+  /** Hvad der er skrevet i fagsystemerne, og hvor langt det er nået. */
+  readonly deliveries: ReadonlyArray<ReferralDelivery>;
+};
+
+/** Et punkt, der skal være oplyst, før en sag kan komme for udvalget. */
+export type ReadinessItem = {
+  /** Punktets navn, som det bruges, når det oplyses: `CITIZENS_VIEW`, `ASSESSED_social`. */
+  readonly name: Scalars['String']['output'];
+  /** Hvilket punkt. */
+  readonly key: ReadinessItemKey;
+  /** Området, når punktet er et områdes. */
+  readonly area: Maybe<Area>;
+  /** Punktet på dansk. */
+  readonly label: Scalars['String']['output'];
+  /** Hvordan det står: som det blev læst, da sagen blev erklæret velbelyst, ellers som det læses nu. */
+  readonly state: ReadinessItemState;
+  /** Om det læses i fagsystemerne. */
+  readonly isRead: Scalars['Boolean']['output'];
+  /** Hvad der blev læst. */
+  readonly reading: Maybe<Scalars['String']['output']>;
+  /** Hvad der blev sagt. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Dagen, der hører til det sagte. */
+  readonly on: Maybe<Scalars['Date']['output']>;
+  /** Hvordan borgeren tager del. */
+  readonly part: Maybe<CitizensPart>;
+  /** Hvem der sagde det. */
+  readonly by: Maybe<Employee>;
+  /** Hvornår det blev sagt. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** Om det læses anderledes nu, end da sagen blev erklæret velbelyst; `null`, når det ikke vides. */
+  readonly changedSince: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Udvalgets beslutning om én borger. Den ændres aldrig; en senere træder i stedet. Den er ingen afgørelse om en ydelse: myndigheden bliver i områderne. */
+export type CommitteeDecision = {
+  /** Beslutningens id; fast, og kan ikke hentes for sig. */
+  readonly id: Scalars['String']['output'];
+  /** Hvornår den blev registreret. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Mødedagen. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** Hvad der blev besluttet. */
+  readonly outcome: CommitteeOutcome;
+  /** Begrundelsen. */
+  readonly text: Scalars['String']['output'];
+  /** Om udvalget var enigt. */
+  readonly agreement: CommitteeAgreement;
+  /** Hvem der var imod, og hvorfor, i deres egne ord. */
+  readonly dissents: ReadonlyArray<Dissent>;
+  /** Hvem der registrerede den. */
+  readonly by: Employee;
+  /** Hvem der afgjorde en uenighed; ingen, når der ingen var. */
+  readonly settledBy: ReadonlyArray<Employee>;
+  /** Hvem der tog del, og hvordan. */
+  readonly present: ReadonlyArray<CommitteeAttendance>;
+  /** Den koordinerende sagsbehandler. */
+  readonly coordinator: Maybe<PlanMember>;
+  /** Den aftalte dag for opfølgning. */
+  readonly followUpOn: Maybe<Scalars['Date']['output']>;
+  /** Områderne i den fælles plan. */
+  readonly areas: ReadonlyArray<Area>;
+  /** Indsatserne, område for område. */
+  readonly efforts: ReadonlyArray<DecidedEffort>;
+  /** Hvilke væsentlige ændringer koordinatoren må skrive i en plan, der er kommet tilbage. */
+  readonly allows: ReadonlyArray<EssentialPlanChange>;
+  /** Rammen; `null`, når beslutningen ingen sætter. */
+  readonly mandate: Maybe<DecidedMandate>;
+  /** Baggrundsgruppen. */
+  readonly backgroundGroup: ReadonlyArray<PlanMember>;
+  /** Hvorfor sagen er særligt kompliceret. */
+  readonly backgroundReason: Maybe<Scalars['String']['output']>;
+  /** Området, der går videre alene, eller som sagen flytter til. */
+  readonly toArea: Maybe<Area>;
+  /** Enheden (nøgle), der går videre alene. */
+  readonly toUnit: Maybe<Scalars['String']['output']>;
+  /** Den dag, sagen er udsat til. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Id på den beslutning, den træder i stedet for. */
+  readonly supersedes: Maybe<Scalars['String']['output']>;
+};
+
+/** En indsats, et område får ved udvalgets beslutning. */
+export type DecidedEffort = {
+  /** Området. */
+  readonly area: Area;
+  /** Hvad der gøres. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Budget- og handlingsrammen, som udvalget har besluttet den. */
+export type DecidedMandate = {
+  /** Beløbet i øre. */
+  readonly amountOere: Scalars['Int']['output'];
+  /** Hvad den kan bruges til. */
+  readonly kinds: ReadonlyArray<MandateKind>;
+  /** Sidste dag; `null`, når ingen er besluttet. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** Et medlem, der var imod, og hvorfor. */
+export type Dissent = {
+  /** Medlemmet. */
+  readonly member: Employee;
+  /** Hvad medlemmet mener. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Et medlem af udvalget ved et møde, eller dets stedfortræder. */
+export type CommitteeAttendance = {
+  /** Hvem. */
+  readonly member: Employee;
+  /** Området. */
+  readonly area: Area;
+  /** Hvordan. */
+  readonly presence: CommitteePresence;
+};
+
+/** Noget, der er sket med en sag til udvalget. */
+export type CommitteeCaseEvent = {
+  /** Den version, det førte til. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvornår. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvad der skete. */
+  readonly action: CommitteeCaseAction;
+  /** Tilstanden, det førte til. */
+  readonly state: CommitteeCaseState;
+  /** Hvem der gjorde det; `null`, når det skete af sig selv. */
+  readonly by: Maybe<Employee>;
+  /** Hvad der blev skrevet. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Grunden til et nej. */
+  readonly reason: Maybe<DeclineReason>;
+  /** Punkterne, det drejer sig om. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** Det, der blev besluttet eller foreslået. */
+  readonly decision: Maybe<CommitteeDecision>;
+};
+
+/** En sag til udvalget på en liste. */
+export type CommitteeCaseEdge = {
+  /** Markør. */
+  readonly cursor: Scalars['String']['output'];
+  /** Sagen. */
+  readonly node: CommitteeCase;
+};
+
+/** Sager til udvalget på en liste, nyeste først. */
+export type CommitteeCaseConnection = {
+  /** Sagerne; `null`, når det ikke vides, om der er nogen. */
+  readonly nodes: Maybe<ReadonlyArray<CommitteeCase>>;
+  /** De samme med markører. */
+  readonly edges: Maybe<ReadonlyArray<CommitteeCaseEdge>>;
+  /** Hvor på listen siden ligger. */
+  readonly pageInfo: PageInfo;
+  /** Hvor mange der er i alt; `null`, når det ikke vides. */
+  readonly totalKnown: Maybe<Scalars['Int']['output']>;
+  /** Om listen er hel. */
+  readonly completeness: Completeness;
+  /** Kilderne bag listen. */
+  readonly sources: ReadonlyArray<SourceReport>;
+};
+
+/** Koordinations- og visitationsudvalget: medlemmerne, reglerne for dem, og hvad der venter. */
+export type Committee = {
+  /** Dagen, det vises på. */
+  readonly on: Scalars['Date']['output'];
+  /** Medlemmerne den dag; ingen, når der endnu ikke er en liste. */
+  readonly members: ReadonlyArray<CommitteeMember>;
+  /** Hvor mange lister der er; giv den med, når du sætter en ny. */
+  readonly version: Scalars['Int']['output'];
+  /** Siden hvornår listen gælder. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Reglerne for en liste. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  /** Hvad der venter i udvalgets sager og de fælles planer, hvor det hober sig op, det ældste først. */
+  readonly waiting: ReadonlyArray<CommitteeBottleneck>;
+  /** Arbejdsdage fra beslutning til første indsats: median og længste; skjult under 5 planer. */
+  readonly toStart: CommitteeSpread;
+};
+
+/** Et medlem af udvalget. */
+export type CommitteeMember = {
+  /** Medarbejderens id, som det står i tokenet. */
+  readonly id: Scalars['String']['output'];
+  /** Navn. */
+  readonly name: Scalars['String']['output'];
+  /** Hvad medlemmet er. */
+  readonly kind: CommitteeMemberKind;
+  /** Området. */
+  readonly area: Area;
+  /** Enheden (nøgle). */
+  readonly unit: Scalars['String']['output'];
+  /** Om det er formanden. */
+  readonly chair: Scalars['Boolean']['output'];
+  /** Stedfortræderen. */
+  readonly deputy: Maybe<CommitteeDeputy>;
+};
+
+/** En stedfortræder for et medlem, af samme slags og fra samme område. */
+export type CommitteeDeputy = {
+  /** Medarbejderens id, som det står i tokenet. */
+  readonly id: Scalars['String']['output'];
+  /** Navn. */
+  readonly name: Scalars['String']['output'];
+  /** Enheden (nøgle). */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Noget, der venter på det samme. */
+export type CommitteeBottleneck = {
+  /** Hvad der ventes på. */
+  readonly waitingFor: WaitingFor;
+  /** Hvor mange. */
+  readonly count: Scalars['Int']['output'];
+  /** Hvor mange af dem, fristen er overskredet for. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Hvor mange dage det ældste har ventet. */
+  readonly oldestInDays: Scalars['Int']['output'];
+};
+
+/** Et tal over flere sager, skjult når de er så få, at nogen kan genkendes. */
+export type CommitteeSpread = {
+  /** Medianen; `null`, når den er skjult, eller der ingen er. */
+  readonly median: Maybe<Scalars['Float']['output']>;
+  /** Det længste. */
+  readonly longest: Maybe<Scalars['Int']['output']>;
+  /** Hvor mange planer. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** Om tallene er skjult. */
+  readonly hidden: Scalars['Boolean']['output'];
+};
+
+/** En sag til udvalget, der venter. */
+export type CommitteeWork = WorkItem & {
+  /** Id i Helhed; fast, til lister og lagre. Kan ikke hentes for sig. */
+  readonly id: Scalars['ID']['output'];
+  /** Slags arbejde. */
+  readonly kind: WorkKind;
+  /** Hvad der skal gøres; de samme ord for alle slags arbejde. */
+  readonly action: WorkAction;
+  /** Hvad der ventes på. */
+  readonly waitingFor: WaitingFor;
+  /** Siden hvornår. */
+  readonly since: Scalars['Date']['output'];
+  /** Fristen. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Om fristen er overskredet. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Om det er gået videre til en leder. */
+  readonly escalated: Scalars['Boolean']['output'];
+  /** Hvor mange dage det har ventet. */
+  readonly ageInDays: Scalars['Int']['output'];
+  /** Sagen; `null`, når du ikke har adgang til den lige nu. */
+  readonly committeeCase: Maybe<CommitteeCase>;
+};
+
+/** Sagen er ikke velbelyst. */
+export type NotReady = Refusal & {
+  /** Fast kode. */
+  readonly code: RefusalCode;
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
+  /** Punkterne, der mangler: `CITIZENS_VIEW`, `ASSESSED_social`. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Udvalget kan ikke beslutte. */
+export type NotQuorate = Refusal & {
+  /** Fast kode. */
+  readonly code: RefusalCode;
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
+  /** Hvor mange der er til stede. */
+  readonly present: Scalars['Int']['output'];
+  /** Hvor mange der skal være det. */
+  readonly needed: Scalars['Int']['output'];
+  /** Hvad der ellers mangler: `CHAIR`, `LEADER`, eller et område, der får en indsats, og som ingen kan beslutte for. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Listen over medlemmer er ikke efter reglerne. */
+export type WrongMembers = Refusal & {
+  /** Fast kode. */
+  readonly code: RefusalCode;
+  /** Begrundelse. */
+  readonly message: Scalars['String']['output'];
+  /** Alt, der er galt med felterne, i formularens orden. */
+  readonly problems: ReadonlyArray<InputProblem>;
+  /** Alle de regler, den bryder. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** En sag, der skal for udvalget. */
+export type ProposeCommitteeCaseInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Borgerens id; udelades, når det er en plan, der skal tilbage. */
+  readonly citizenId?: InputMaybe<Scalars['ID']['input']>;
+  /** Den fælles plan, der skal tilbage til udvalget. */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hvorfor planen skal tilbage; udelades for en ny. */
+  readonly kind?: InputMaybe<CommitteeCaseKind>;
+  /** Enheden, du foreslår for; udelades, når du kun arbejder i én. */
+  readonly unit?: InputMaybe<ReferralUnitInput>;
+  /** Hvorfor, højst 10.000 tegn. */
+  readonly why: Scalars['String']['input'];
+  /** Hjemlen (nøgle). */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Hvornår borgeren blev orienteret. */
+  readonly informedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Hvorfor borgeren ikke er orienteret. */
+  readonly informedException?: InputMaybe<InformedException>;
+  /** Hvem der fremlægger den. Kun for en leder, der bringer den for udvalget med det samme. */
+  readonly presenter?: InputMaybe<PlanMemberInput>;
+  /** Hvorfor det ikke kan vente, når et fagsystem ikke svarer. */
+  readonly staleReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** En leders ja til at bringe en sag for udvalget. */
+export type ReferToCommitteeInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Sagens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvem der fremlægger den. */
+  readonly presenter?: InputMaybe<PlanMemberInput>;
+};
+
+/** En leders nej til at bringe en sag for udvalget. */
+export type DeclineCommitteeCaseInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Sagens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Grunden. */
+  readonly reason: DeclineReason;
+  /** Begrundelsen. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Et punkt, der oplyses. */
+export type LightCommitteeCaseInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Sagens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvilket punkt. */
+  readonly item: ReadinessItemKey;
+  /** Området (nøgle), når punktet er et områdes. */
+  readonly area?: InputMaybe<Scalars['String']['input']>;
+  /** Hvad der er at sige. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Dagen, der hører til; for en vurdering, hvornår den er foretaget. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Hvordan borgeren tager del; kun til det punkt. */
+  readonly part?: InputMaybe<CitizensPart>;
+};
+
+/** En sag, der erklæres velbelyst. */
+export type DeclareReadyInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Sagens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** En sag, der sættes på dagsordenen. */
+export type ScheduleCommitteeCaseInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Sagens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Mødet. */
+  readonly meetingId: Scalars['ID']['input'];
+};
+
+/** En sag, der tages af dagsordenen. */
+export type TakeOffAgendaInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Sagens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Begrundelsen. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** En sag, der sendes tilbage, fordi den ikke er velbelyst. */
+export type SendBackCommitteeCaseInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Sagens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Navnene på de punkter, der mangler. */
+  readonly items: ReadonlyArray<Scalars['String']['input']>;
+  /** Bemærkning. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** En indsats, et område får. */
+export type DecidedEffortInput = {
+  /** Området (nøgle); også et uden fagsystem i Helhed. */
+  readonly area: Scalars['String']['input'];
+  /** Hvad der gøres. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Budget- og handlingsrammen. */
+export type DecidedMandateInput = {
+  /** Beløbet i øre; nul er også et beløb. */
+  readonly amountOere: Scalars['Int']['input'];
+  /** Hvad den kan bruges til; udelades, når det er alt det, kommunen bruger. */
+  readonly kinds?: InputMaybe<ReadonlyArray<MandateKind>>;
+  /** Sidste dag; udelades, når den følger kommunens længde. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Den fælles plan, udvalget beslutter. */
+export type DecidedPlanInput = {
+  /** Den koordinerende sagsbehandler. */
+  readonly coordinator: PlanMemberInput;
+  /** Den aftalte dag for opfølgning. */
+  readonly followUpOn: Scalars['Date']['input'];
+  /** Områderne (nøgler), der deltager. */
+  readonly areas: ReadonlyArray<Scalars['String']['input']>;
+  /** Indsatserne. */
+  readonly efforts?: InputMaybe<ReadonlyArray<DecidedEffortInput>>;
+  /** Hvilke væsentlige ændringer koordinatoren må skrive i en plan, der er kommet tilbage. */
+  readonly allows?: InputMaybe<ReadonlyArray<EssentialPlanChange>>;
+  /** Rammen; skal siges for en ny plan, også når den er nul. */
+  readonly mandate?: InputMaybe<DecidedMandateInput>;
+  /** Baggrundsgruppen. */
+  readonly backgroundGroup?: InputMaybe<ReadonlyArray<PlanMemberInput>>;
+  /** Hvorfor sagen er særligt kompliceret. */
+  readonly backgroundReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Området, og enheden, der går videre alene. */
+export type CommitteeTargetInput = {
+  /** Området (nøgle). */
+  readonly area: Scalars['String']['input'];
+  /** Enheden (nøgle). */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Et medlem, eller dets stedfortræder, ved mødet. */
+export type CommitteeAttendanceInput = {
+  /** Medarbejderens id, som det står på listen. */
+  readonly memberId: Scalars['String']['input'];
+  /** Hvordan. */
+  readonly presence: CommitteePresence;
+};
+
+/** Et medlem, der er imod. */
+export type DissentInput = {
+  /** Medarbejderens id, som det står på listen. */
+  readonly memberId: Scalars['String']['input'];
+  /** Hvad medlemmet mener, i medlemmets egne ord. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Udvalgets beslutning om én borger. */
+export type DecideCommitteeCaseInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Sagens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvad der er besluttet. */
+  readonly outcome: CommitteeOutcome;
+  /** Begrundelsen, højst 10.000 tegn. */
+  readonly text: Scalars['String']['input'];
+  /** Den fælles plan, når det er den. */
+  readonly plan?: InputMaybe<DecidedPlanInput>;
+  /** Området, når ét går videre alene, eller sagen flytter. */
+  readonly to?: InputMaybe<CommitteeTargetInput>;
+  /** Den dag, sagen er udsat til. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** Om udvalget var enigt. */
+  readonly agreement: CommitteeAgreement;
+  /** Hvem der er imod, og hvorfor. */
+  readonly dissents?: InputMaybe<ReadonlyArray<DissentInput>>;
+  /** Hvem der tog del. */
+  readonly attendance: ReadonlyArray<CommitteeAttendanceInput>;
+};
+
+/** Ordet, der afgør en uenighed i udvalget. */
+export type SettleCommitteeCaseInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Sagens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Hvad der er besluttet. */
+  readonly outcome: CommitteeOutcome;
+  /** Begrundelsen, højst 10.000 tegn. */
+  readonly text: Scalars['String']['input'];
+  /** Den fælles plan, når det er den. */
+  readonly plan?: InputMaybe<DecidedPlanInput>;
+  /** Området, når ét går videre alene, eller sagen flytter. */
+  readonly to?: InputMaybe<CommitteeTargetInput>;
+};
+
+/** En sag, der trækkes tilbage. */
+export type WithdrawCommitteeCaseInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Sagens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Begrundelsen. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** En stedfortræder, af samme slags og fra samme område. */
+export type CommitteeDeputyInput = {
+  /** Medarbejderens id, som det står i tokenet. */
+  readonly id: Scalars['String']['input'];
+  /** Navn. */
+  readonly name: Scalars['String']['input'];
+  /** Enheden (nøgle). */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** Et medlem af udvalget. */
+export type CommitteeMemberInput = {
+  /** Medarbejderens id, som det står i tokenet. */
+  readonly id: Scalars['String']['input'];
+  /** Navn. */
+  readonly name: Scalars['String']['input'];
+  /** Hvad medlemmet er. */
+  readonly kind: CommitteeMemberKind;
+  /** Området (nøgle); også et uden fagsystem i Helhed. */
+  readonly area: Scalars['String']['input'];
+  /** Enheden (nøgle). */
+  readonly unit: Scalars['String']['input'];
+  /** Om det er formanden. */
+  readonly chair?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stedfortræderen. */
+  readonly deputy?: InputMaybe<CommitteeDeputyInput>;
+};
+
+/** Hele listen over medlemmer, fra en dag. De gamle lister står. */
+export type SetCommitteeMembersInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Hvor mange lister du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Fra hvilken dag, tidligst i dag. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Medlemmerne, alle sammen. */
+  readonly members: ReadonlyArray<CommitteeMemberInput>;
+};
+
+/** Hvilke sager til udvalget en liste skal vise. */
+export type CommitteeCaseFilter = {
+  /** Kun i disse tilstande. */
+  readonly states?: InputMaybe<ReadonlyArray<CommitteeCaseState>>;
+  /** Kun dem, der ikke er afsluttet. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kun dem på dette møde. */
+  readonly meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kun om denne borger. */
+  readonly citizenId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kun om denne fælles plan. */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Sagen efter handlingen, eller hvorfor intet skete. */
+export type CommitteeCasePayload = {
+  /** Sagen; `null`, når handlingen er afvist. */
+  readonly committeeCase: Maybe<CommitteeCase>;
+  /** Hvorfor intet skete. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Udvalget efter handlingen, eller hvorfor intet skete. */
+export type CommitteePayload = {
+  /** Udvalget; `null`, når handlingen er afvist. */
+  readonly committee: Maybe<Committee>;
+  /** Hvorfor intet skete. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Borgerens ene fælles plan. Den er borgerens, ikke fagpersonernes. Vises for dem, der har adgang til borgeren og arbejder i et af planens områder; aldrig, når en sanktion overvejes. */
+export type Plan = Node & {
+  /** De sager, hvori udvalget har behandlet planen, som du må se, nyeste først. */
+  readonly committeeCases: ReadonlyArray<CommitteeCase>;
+  /** Budget- og handlingsrammen; `null`, når der ikke er sat nogen. */
+  readonly mandate: Maybe<Mandate>;
+  /** Hvad der er værd at være opmærksom på, så vidt du kan se. */
+  readonly warnings: ReadonlyArray<PlanWarning>;
+  /** Møderne om planen, det seneste først. */
+  readonly meetings: MeetingConnection;
+  /** Indsatser, som kommunens valg foreslår, og planen ikke har. `null` når det ikke vides: et af planens områder svarer ikke, eller du må ikke se det. */
+  readonly suggestedEfforts: Maybe<ReadonlyArray<SuggestedEffort>>;
+  /** Planens id i Helhed. */
+  readonly id: Scalars['ID']['output'];
+  /** Borgeren; `null`, når du ikke har adgang til vedkommende lige nu. */
+  readonly citizen: Maybe<Citizen>;
+  /** Borgerens navn, som det stod, da planen blev åbnet. */
+  readonly citizenName: Maybe<Scalars['String']['output']>;
+  /** Borgerens CPR-nummer som `DDMMÅÅ-****`. */
+  readonly cprMasked: Scalars['String']['output'];
+  /** Hvor den er i sit forløb. */
+  readonly state: PlanState;
+  /** Versionen; giv den med, når du gør noget ved den. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvornår den kom dertil, hvor den er. */
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** Den dag, en pause slutter; `null`, når den ikke er på pause. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Områderne, der tager del, og hvem der sagde det. */
+  readonly areas: ReadonlyArray<PlanArea>;
+  /** Borgerens ene indgang: den koordinerende sagsbehandler. */
+  readonly coordinator: PlanMember;
+  /** Stedfortræderen, når der er en. */
+  readonly standIn: Maybe<PlanStandIn>;
+  /** Baggrundsgruppen, når der er en. */
+  readonly backgroundGroup: ReadonlyArray<PlanMember>;
+  /** Borgerens egne ord. */
+  readonly citizensWords: Scalars['String']['output'];
+  /** Motivation og ressourcer. */
+  readonly resources: Scalars['String']['output'];
+  /** Målene. */
+  readonly goals: ReadonlyArray<Goal>;
+  /** Indsatserne i de områder, hvis indsatser du må se. */
+  readonly efforts: ReadonlyArray<Effort>;
+  /** Hvor mange indsatser der ikke vises, fordi du ikke må se områdets indsatser. */
+  readonly withheldEfforts: Scalars['Int']['output'];
+  /** Den dag, planen blev tilbudt. */
+  readonly offeredOn: Maybe<Scalars['Date']['output']>;
+  /** Borgerens svar; `null`, til der er et. */
+  readonly answer: Maybe<PlanAnswer>;
+  /** Den aftalte dag for opfølgning. */
+  readonly followUpOn: Scalars['Date']['output'];
+  /** Den dag, der sidst blev fulgt op. */
+  readonly followedUpOn: Maybe<Scalars['Date']['output']>;
+  /** Om den står ved siden af de lovbestemte planer eller træder i stedet for dem, som det er aftalt. */
+  readonly form: PlanForm;
+  /** De lovbestemte planer, som den træder eller trådte i stedet for. */
+  readonly statutory: ReadonlyArray<StatutoryPlan>;
+  /** Arbejdsdage fra beslutning til den første indsats; `null`, mens ingen er begyndt. */
+  readonly workingDaysToStart: Maybe<Scalars['Int']['output']>;
+  /** Den dag, det blev besluttet, at der skal være en plan. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** Den dag, den første indsats begyndte. */
+  readonly startedOn: Maybe<Scalars['Date']['output']>;
+  /** Hvordan den endte. */
+  readonly outcome: Maybe<PlanOutcome>;
+  /** Den dag, den blev afsluttet. */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** Hvad der ventes på. */
+  readonly waiting: ReadonlyArray<ReferralWaiting>;
+  /** Hvad du kan gøre med den. */
+  readonly allowedActions: ReadonlyArray<PlanAction>;
+  /** Hvad der er sket med den, ældste først. */
+  readonly history: ReadonlyArray<PlanEvent>;
+  /** Hvad der er skrevet i fagsystemerne, og hvor langt det er nået. */
+  readonly deliveries: ReadonlyArray<ReferralDelivery>;
+  /** Planen på letlæst dansk, til at give borgeren. */
+  readonly forCitizen: Scalars['String']['output'];
+  /** At planen og den støtte, der er frivillig, er borgerens eget valg. */
+  readonly voluntaryNotice: Scalars['String']['output'];
+};
+
+
+/** Borgerens ene fælles plan. Den er borgerens, ikke fagpersonernes. Vises for dem, der har adgang til borgeren og arbejder i et af planens områder; aldrig, når en sanktion overvejes. */
+export type PlanMeetingsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Et møde: tværfagligt, med borgeren, i udvalget, i sparringsforum eller et samarbejdsmøde. Intet møde lukker af sig selv. Et møde om en plan vises for dem, der må se planen; aldrig, når en sanktion overvejes. */
+export type Meeting = Node & {
+  /** Dagsordenen for et møde i udvalget, i den orden sagerne kom: de sager, du må se. */
+  readonly agenda: ReadonlyArray<CommitteeCase>;
+  /** Mødets id i Helhed. */
+  readonly id: Scalars['ID']['output'];
+  /** Slags møde. */
+  readonly kind: MeetingKind;
+  /** Hvor det er. */
+  readonly state: MeetingState;
+  /** Versionen; giv den med, når du gør noget ved det. */
+  readonly version: Scalars['Int']['output'];
+  /** Hvornår det er. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hvor det holdes. */
+  readonly place: Scalars['String']['output'];
+  /** Områderne, hvis tovholdere indkalder til det. */
+  readonly areas: ReadonlyArray<Area>;
+  /** Planen, det er om; `null` for møder, der ikke er om en. */
+  readonly plan: Maybe<Plan>;
+  /** Borgeren, det er om; `null`, når det ikke er om nogen, eller du ikke har adgang til vedkommende lige nu. */
+  readonly citizen: Maybe<Citizen>;
+  /** Hvor mange sager der er plads til; `null` for andre møder end udvalgets. */
+  readonly places: Maybe<Scalars['Int']['output']>;
+  /** Hvor mange pladser der er tilbage; `null` for andre møder end udvalgets. */
+  readonly placesLeft: Maybe<Scalars['Int']['output']>;
+  /** Spørgsmålene i sparringsforum. */
+  readonly items: ReadonlyArray<SparringItem>;
+  /** De indkaldte. */
+  readonly invited: ReadonlyArray<Invitation>;
+  /** Forslag til, hvem der indkaldes: dem, der arbejder med borgeren nu, og baggrundsgruppen. `null`, når et fagsystem, der skal spørges, ikke svarer. */
+  readonly suggestedInvitations: Maybe<ReadonlyArray<Invitation>>;
+  /** Hvem der tog del; tom, til mødet er holdt. */
+  readonly attendance: ReadonlyArray<MeetingAttendance>;
+  /** Referatet. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** Hvem der planlagde det. */
+  readonly plannedBy: Employee;
+  /** Hvad der ventes på; `null`, når der ikke ventes på noget. */
+  readonly waiting: Maybe<ReferralWaiting>;
+  /** Hvad du kan gøre med det. */
+  readonly allowedActions: ReadonlyArray<MeetingAction>;
+  /** Hvad der er sket med det, ældste først. */
+  readonly history: ReadonlyArray<MeetingEvent>;
+  /** Hvad der er skrevet i fagsystemerne, og hvor langt det er nået. */
+  readonly deliveries: ReadonlyArray<ReferralDelivery>;
 };
 
 /** Hvordan en medarbejder er knyttet til en borger. */
@@ -3694,93 +4817,6 @@ export type CorrectMandateInput = {
   readonly text: Scalars['String']['input'];
 };
 
-/** Borgerens ene fælles plan. Den er borgerens, ikke fagpersonernes. Vises for dem, der har adgang til borgeren og arbejder i et af planens områder; aldrig, når en sanktion overvejes. */
-export type Plan = Node & {
-  /** Budget- og handlingsrammen; `null`, når der ikke er sat nogen. */
-  readonly mandate: Maybe<Mandate>;
-  /** Hvad der er værd at være opmærksom på, så vidt du kan se. */
-  readonly warnings: ReadonlyArray<PlanWarning>;
-  /** Møderne om planen, det seneste først. */
-  readonly meetings: MeetingConnection;
-  /** Indsatser, som kommunens valg foreslår, og planen ikke har. `null` når det ikke vides: et af planens områder svarer ikke, eller du må ikke se det. */
-  readonly suggestedEfforts: Maybe<ReadonlyArray<SuggestedEffort>>;
-  /** Planens id i Helhed. */
-  readonly id: Scalars['ID']['output'];
-  /** Borgeren; `null`, når du ikke har adgang til vedkommende lige nu. */
-  readonly citizen: Maybe<Citizen>;
-  /** Borgerens navn, som det stod, da planen blev åbnet. */
-  readonly citizenName: Maybe<Scalars['String']['output']>;
-  /** Borgerens CPR-nummer som `DDMMÅÅ-****`. */
-  readonly cprMasked: Scalars['String']['output'];
-  /** Hvor den er i sit forløb. */
-  readonly state: PlanState;
-  /** Versionen; giv den med, når du gør noget ved den. */
-  readonly version: Scalars['Int']['output'];
-  /** Hvornår den kom dertil, hvor den er. */
-  readonly enteredAt: Scalars['DateTime']['output'];
-  /** Den dag, en pause slutter; `null`, når den ikke er på pause. */
-  readonly until: Maybe<Scalars['Date']['output']>;
-  /** Områderne, der tager del, og hvem der sagde det. */
-  readonly areas: ReadonlyArray<PlanArea>;
-  /** Borgerens ene indgang: den koordinerende sagsbehandler. */
-  readonly coordinator: PlanMember;
-  /** Stedfortræderen, når der er en. */
-  readonly standIn: Maybe<PlanStandIn>;
-  /** Baggrundsgruppen, når der er en. */
-  readonly backgroundGroup: ReadonlyArray<PlanMember>;
-  /** Borgerens egne ord. */
-  readonly citizensWords: Scalars['String']['output'];
-  /** Motivation og ressourcer. */
-  readonly resources: Scalars['String']['output'];
-  /** Målene. */
-  readonly goals: ReadonlyArray<Goal>;
-  /** Indsatserne i de områder, hvis indsatser du må se. */
-  readonly efforts: ReadonlyArray<Effort>;
-  /** Hvor mange indsatser der ikke vises, fordi du ikke må se områdets indsatser. */
-  readonly withheldEfforts: Scalars['Int']['output'];
-  /** Den dag, planen blev tilbudt. */
-  readonly offeredOn: Maybe<Scalars['Date']['output']>;
-  /** Borgerens svar; `null`, til der er et. */
-  readonly answer: Maybe<PlanAnswer>;
-  /** Den aftalte dag for opfølgning. */
-  readonly followUpOn: Scalars['Date']['output'];
-  /** Den dag, der sidst blev fulgt op. */
-  readonly followedUpOn: Maybe<Scalars['Date']['output']>;
-  /** Om den står ved siden af de lovbestemte planer eller træder i stedet for dem, som det er aftalt. */
-  readonly form: PlanForm;
-  /** De lovbestemte planer, som den træder eller trådte i stedet for. */
-  readonly statutory: ReadonlyArray<StatutoryPlan>;
-  /** Arbejdsdage fra beslutning til den første indsats; `null`, mens ingen er begyndt. */
-  readonly workingDaysToStart: Maybe<Scalars['Int']['output']>;
-  /** Den dag, det blev besluttet, at der skal være en plan. */
-  readonly decidedOn: Scalars['Date']['output'];
-  /** Den dag, den første indsats begyndte. */
-  readonly startedOn: Maybe<Scalars['Date']['output']>;
-  /** Hvordan den endte. */
-  readonly outcome: Maybe<PlanOutcome>;
-  /** Den dag, den blev afsluttet. */
-  readonly endedOn: Maybe<Scalars['Date']['output']>;
-  /** Hvad der ventes på. */
-  readonly waiting: ReadonlyArray<ReferralWaiting>;
-  /** Hvad du kan gøre med den. */
-  readonly allowedActions: ReadonlyArray<PlanAction>;
-  /** Hvad der er sket med den, ældste først. */
-  readonly history: ReadonlyArray<PlanEvent>;
-  /** Hvad der er skrevet i fagsystemerne, og hvor langt det er nået. */
-  readonly deliveries: ReadonlyArray<ReferralDelivery>;
-  /** Planen på letlæst dansk, til at give borgeren. */
-  readonly forCitizen: Scalars['String']['output'];
-  /** At planen og den støtte, der er frivillig, er borgerens eget valg. */
-  readonly voluntaryNotice: Scalars['String']['output'];
-};
-
-
-/** Borgerens ene fælles plan. Den er borgerens, ikke fagpersonernes. Vises for dem, der har adgang til borgeren og arbejder i et af planens områder; aldrig, når en sanktion overvejes. */
-export type PlanMeetingsArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Slags møde. */
 export type MeetingKind =
   /** Tværfagligt samarbejdsmøde. */
@@ -3841,52 +4877,6 @@ export type SparringOutcome =
   | 'PROPOSE'
   /** Henvises. */
   | 'REFERRAL';
-
-/** Et møde: tværfagligt, med borgeren, i udvalget, i sparringsforum eller et samarbejdsmøde. Intet møde lukker af sig selv. Et møde om en plan vises for dem, der må se planen; aldrig, når en sanktion overvejes. */
-export type Meeting = Node & {
-  /** Mødets id i Helhed. */
-  readonly id: Scalars['ID']['output'];
-  /** Slags møde. */
-  readonly kind: MeetingKind;
-  /** Hvor det er. */
-  readonly state: MeetingState;
-  /** Versionen; giv den med, når du gør noget ved det. */
-  readonly version: Scalars['Int']['output'];
-  /** Hvornår det er. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Hvor det holdes. */
-  readonly place: Scalars['String']['output'];
-  /** Områderne, hvis tovholdere indkalder til det. */
-  readonly areas: ReadonlyArray<Area>;
-  /** Planen, det er om; `null` for møder, der ikke er om en. */
-  readonly plan: Maybe<Plan>;
-  /** Borgeren, det er om; `null`, når det ikke er om nogen, eller du ikke har adgang til vedkommende lige nu. */
-  readonly citizen: Maybe<Citizen>;
-  /** Hvor mange sager der er plads til; `null` for andre møder end udvalgets. */
-  readonly places: Maybe<Scalars['Int']['output']>;
-  /** Hvor mange pladser der er tilbage; `null` for andre møder end udvalgets. */
-  readonly placesLeft: Maybe<Scalars['Int']['output']>;
-  /** Spørgsmålene i sparringsforum. */
-  readonly items: ReadonlyArray<SparringItem>;
-  /** De indkaldte. */
-  readonly invited: ReadonlyArray<Invitation>;
-  /** Forslag til, hvem der indkaldes: dem, der arbejder med borgeren nu, og baggrundsgruppen. `null`, når et fagsystem, der skal spørges, ikke svarer. */
-  readonly suggestedInvitations: Maybe<ReadonlyArray<Invitation>>;
-  /** Hvem der tog del; tom, til mødet er holdt. */
-  readonly attendance: ReadonlyArray<MeetingAttendance>;
-  /** Referatet. */
-  readonly summary: Maybe<Scalars['String']['output']>;
-  /** Hvem der planlagde det. */
-  readonly plannedBy: Employee;
-  /** Hvad der ventes på; `null`, når der ikke ventes på noget. */
-  readonly waiting: Maybe<ReferralWaiting>;
-  /** Hvad du kan gøre med det. */
-  readonly allowedActions: ReadonlyArray<MeetingAction>;
-  /** Hvad der er sket med det, ældste først. */
-  readonly history: ReadonlyArray<MeetingEvent>;
-  /** Hvad der er skrevet i fagsystemerne, og hvor langt det er nået. */
-  readonly deliveries: ReadonlyArray<ReferralDelivery>;
-};
 
 /** En, der er indkaldt: en enhed, og hvem i den, når nogen er nævnt. */
 export type Invitation = {
@@ -5916,6 +6906,16 @@ export type WaitingFor =
   | 'PLAN_PROGRESS'
   /** Opfølgning på en fælles plan. */
   | 'PLAN_FOLLOW_UP'
+  /** En leders ja eller nej til at bringe en sag for udvalget. */
+  | 'CASE_REFERRAL'
+  /** At en sag til udvalget bliver velbelyst. */
+  | 'CASE_PREPARATION'
+  /** En plads på udvalgets dagsorden. */
+  | 'CASE_SCHEDULING'
+  /** Udvalgets beslutning efter mødet. */
+  | 'CASE_MINUTES'
+  /** Et ord, der afgør en uenighed i udvalget. */
+  | 'CASE_SETTLEMENT'
   /** At en fælles plan genoptages. */
   | 'PLAN_RESUMPTION'
   /** At et møde registreres. Dagen er gået, og ingen har sagt, om det blev holdt. */
@@ -6421,6 +7421,12 @@ export type RefusalCode =
   | 'UNKNOWN_GRANT'
   /** Området findes ikke. */
   | 'UNKNOWN_GRANT_FEED'
+  /** Sagen er ikke velbelyst. */
+  | 'NOT_READY'
+  /** Udvalget kan ikke beslutte. */
+  | 'NOT_QUORATE'
+  /** Listen over medlemmer er ikke efter reglerne. */
+  | 'WRONG_MEMBERS'
   /** Borgeren har en fælles plan i forvejen. */
   | 'PLAN_EXISTS'
   /** Ændringen er udvalgets. */
@@ -6944,7 +7950,9 @@ export type WorkKind =
   /** Fælles plan. */
   | 'PLAN'
   /** Møde. */
-  | 'MEETING';
+  | 'MEETING'
+  /** Sag til udvalget. */
+  | 'COMMITTEE';
 
 /** Hvad der skal gøres, for at noget ikke venter længere; de samme ord for alle slags arbejde. */
 export type WorkAction =
@@ -6993,7 +8001,17 @@ export type WorkAction =
   /** Registrér, om mødet er holdt. */
   | 'REGISTER_MEETING'
   /** Planlæg og hold mødet. */
-  | 'PLAN_MEETING';
+  | 'PLAN_MEETING'
+  /** Sig ja eller nej til at bringe sagen for udvalget. */
+  | 'REFER_CASE'
+  /** Oplys sagen til udvalget. */
+  | 'PREPARE_CASE'
+  /** Sæt sagen på udvalgets dagsorden. */
+  | 'SCHEDULE_CASE'
+  /** Registrér udvalgets beslutning. */
+  | 'DECIDE_CASE'
+  /** Afgør uenigheden i udvalget. */
+  | 'SETTLE_CASE';
 
 /** Noget, der venter på dig eller din enhed. Hver slags arbejde har sin type, med det, det drejer sig om. */
 export type WorkItem = {
@@ -7335,6 +8353,22 @@ export type WorkOutcome =
   | 'PAUSED'
   /** Planen er afsluttet. */
   | 'ENDED'
+  /** Sagen er foreslået udvalget. */
+  | 'CASE_PROPOSED'
+  /** Sagen er bragt for udvalget. */
+  | 'CASE_PREPARING'
+  /** Sagen er velbelyst. */
+  | 'CASE_READY'
+  /** Sagen er på dagsordenen. */
+  | 'CASE_SCHEDULED'
+  /** Udvalget var uenigt. */
+  | 'CASE_DISAGREED'
+  /** Udvalget har besluttet. */
+  | 'CASE_DECIDED'
+  /** En leder har sagt nej til at bringe sagen for udvalget. */
+  | 'CASE_DECLINED'
+  /** Sagen til udvalget er trukket tilbage. */
+  | 'CASE_WITHDRAWN'
   /** Planen er lukket efter et nej. */
   | 'CLOSED'
   /** Mødet er planlagt. */
@@ -7378,6 +8412,8 @@ export type HandledWork = {
   readonly consent: Maybe<Consent>;
   /** Nødadgangen, som den er nu, når det drejer sig om en. */
   readonly breakGlass: Maybe<BreakGlass>;
+  /** Sagen til udvalget, som den er nu, når det drejer sig om en, og du må se den. */
+  readonly committeeCase: Maybe<CommitteeCase>;
   /** Den fælles plan, som den er nu, når det drejer sig om en, og du har adgang til borgeren. */
   readonly plan: Maybe<Plan>;
   /** Mødet, som det er nu, når det drejer sig om et, og du har adgang til det. */
@@ -7499,6 +8535,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CitizenModel )
     | ( BreakGlassModel )
     | ( CitizensCase )
+    | ( CaseRecord )
+    | ( PlanRecord )
+    | ( ShownMeeting )
     | ( ConflictOfInterestModel )
     | ( ConsentModel )
     | ( DecisionRecord )
@@ -7507,8 +8546,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReservationModel )
     | ( UnusableGrantModel )
     | ( MandateRecord )
-    | ( PlanRecord )
-    | ( ShownMeeting )
     | ( NotificationRecord )
     | ( ShownDraft )
     | ( ReferralModel )
@@ -7522,6 +8559,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Refusal:
     | ( UnknownAuditSample )
     | ( UnknownBreakGlass )
+    | ( NotReady )
+    | ( NotQuorate )
+    | ( WrongMembers )
     | ( UnknownConflictOfInterest )
     | ( InvalidArea )
     | ( UnknownConsent )
@@ -7562,6 +8602,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownLegalBasis )
   ;
   WorkItem:
+    | ( WaitingItem )
     | ( WaitingItem )
     | ( WaitingItem )
     | ( WaitingItem )
@@ -7647,6 +8688,63 @@ export type ResolversTypes = {
   CitizenConnection: ResolverTypeWrapper<Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   CitizenAction: CitizenAction;
   YouthDuty: ResolverTypeWrapper<Omit<YouthDuty, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  CommitteeCaseState: CommitteeCaseState;
+  CommitteeCaseKind: CommitteeCaseKind;
+  CommitteeCaseAction: CommitteeCaseAction;
+  DeclineReason: DeclineReason;
+  ReadinessItemKey: ReadinessItemKey;
+  ReadinessItemState: ReadinessItemState;
+  CitizensPart: CitizensPart;
+  CommitteeOutcome: CommitteeOutcome;
+  EssentialPlanChange: EssentialPlanChange;
+  CommitteeAgreement: CommitteeAgreement;
+  CommitteeMemberKind: CommitteeMemberKind;
+  CommitteePresence: CommitteePresence;
+  CommitteeCase: ResolverTypeWrapper<CaseRecord>;
+  ReadinessItem: ResolverTypeWrapper<ShownReadiness>;
+  CommitteeDecision: ResolverTypeWrapper<CommitteeDecisionModel>;
+  DecidedEffort: ResolverTypeWrapper<DecidedEffortModel>;
+  DecidedMandate: ResolverTypeWrapper<DecidedMandateModel>;
+  Dissent: ResolverTypeWrapper<Dissent>;
+  CommitteeAttendance: ResolverTypeWrapper<CommitteeAttendanceModel>;
+  CommitteeCaseEvent: ResolverTypeWrapper<RecordedCaseEvent>;
+  CommitteeCaseEdge: ResolverTypeWrapper<Omit<CommitteeCaseEdge, 'node'> & { node: ResolversTypes['CommitteeCase'] }>;
+  CommitteeCaseConnection: ResolverTypeWrapper<Omit<CommitteeCaseConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['CommitteeCase']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['CommitteeCaseEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  Committee: ResolverTypeWrapper<CommitteeOn>;
+  CommitteeMember: ResolverTypeWrapper<CommitteeMemberModel>;
+  CommitteeDeputy: ResolverTypeWrapper<CommitteeDeputy>;
+  CommitteeBottleneck: ResolverTypeWrapper<CommitteeBottleneck>;
+  CommitteeSpread: ResolverTypeWrapper<CommitteeSpread>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CommitteeWork: ResolverTypeWrapper<WaitingItem>;
+  NotReady: ResolverTypeWrapper<NotReady>;
+  NotQuorate: ResolverTypeWrapper<NotQuorate>;
+  WrongMembers: ResolverTypeWrapper<WrongMembers>;
+  ProposeCommitteeCaseInput: ProposeCommitteeCaseInput;
+  ReferToCommitteeInput: ReferToCommitteeInput;
+  DeclineCommitteeCaseInput: DeclineCommitteeCaseInput;
+  LightCommitteeCaseInput: LightCommitteeCaseInput;
+  DeclareReadyInput: DeclareReadyInput;
+  ScheduleCommitteeCaseInput: ScheduleCommitteeCaseInput;
+  TakeOffAgendaInput: TakeOffAgendaInput;
+  SendBackCommitteeCaseInput: SendBackCommitteeCaseInput;
+  DecidedEffortInput: DecidedEffortInput;
+  DecidedMandateInput: DecidedMandateInput;
+  DecidedPlanInput: DecidedPlanInput;
+  CommitteeTargetInput: CommitteeTargetInput;
+  CommitteeAttendanceInput: CommitteeAttendanceInput;
+  DissentInput: DissentInput;
+  DecideCommitteeCaseInput: DecideCommitteeCaseInput;
+  SettleCommitteeCaseInput: SettleCommitteeCaseInput;
+  WithdrawCommitteeCaseInput: WithdrawCommitteeCaseInput;
+  CommitteeDeputyInput: CommitteeDeputyInput;
+  CommitteeMemberInput: CommitteeMemberInput;
+  SetCommitteeMembersInput: SetCommitteeMembersInput;
+  CommitteeCaseFilter: CommitteeCaseFilter;
+  CommitteeCasePayload: ResolverTypeWrapper<Omit<CommitteeCasePayload, 'committeeCase' | 'refusal'> & { committeeCase?: Maybe<ResolversTypes['CommitteeCase']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CommitteePayload: ResolverTypeWrapper<Omit<CommitteePayload, 'committee' | 'refusal'> & { committee?: Maybe<ResolversTypes['Committee']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  Plan: ResolverTypeWrapper<PlanRecord>;
+  Meeting: ResolverTypeWrapper<ShownMeeting>;
   ConflictOfInterestRelation: ConflictOfInterestRelation;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterestModel>;
   ConflictOfInterestAction: ConflictOfInterestAction;
@@ -7777,13 +8875,11 @@ export type ResolversTypes = {
   DrawMandateInput: DrawMandateInput;
   ReturnMandateInput: ReturnMandateInput;
   CorrectMandateInput: CorrectMandateInput;
-  Plan: ResolverTypeWrapper<PlanRecord>;
   MeetingKind: MeetingKind;
   MeetingState: MeetingState;
   MeetingAction: MeetingAction;
   Presence: Presence;
   SparringOutcome: SparringOutcome;
-  Meeting: ResolverTypeWrapper<ShownMeeting>;
   Invitation: ResolverTypeWrapper<InvitationModel>;
   MeetingAttendance: ResolverTypeWrapper<Attendance>;
   SparringItem: ResolverTypeWrapper<ShownItem>;
@@ -8071,6 +9167,51 @@ export type ResolversParentTypes = {
   CitizenEdge: Omit<CitizenEdge, 'node'> & { node: ResolversParentTypes['Citizen'] };
   CitizenConnection: Omit<CitizenConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Citizen']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['CitizenEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   YouthDuty: Omit<YouthDuty, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  CommitteeCase: CaseRecord;
+  ReadinessItem: ShownReadiness;
+  CommitteeDecision: CommitteeDecisionModel;
+  DecidedEffort: DecidedEffortModel;
+  DecidedMandate: DecidedMandateModel;
+  Dissent: Dissent;
+  CommitteeAttendance: CommitteeAttendanceModel;
+  CommitteeCaseEvent: RecordedCaseEvent;
+  CommitteeCaseEdge: Omit<CommitteeCaseEdge, 'node'> & { node: ResolversParentTypes['CommitteeCase'] };
+  CommitteeCaseConnection: Omit<CommitteeCaseConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['CommitteeCase']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['CommitteeCaseEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  Committee: CommitteeOn;
+  CommitteeMember: CommitteeMemberModel;
+  CommitteeDeputy: CommitteeDeputy;
+  CommitteeBottleneck: CommitteeBottleneck;
+  CommitteeSpread: CommitteeSpread;
+  Float: Scalars['Float']['output'];
+  CommitteeWork: WaitingItem;
+  NotReady: NotReady;
+  NotQuorate: NotQuorate;
+  WrongMembers: WrongMembers;
+  ProposeCommitteeCaseInput: ProposeCommitteeCaseInput;
+  ReferToCommitteeInput: ReferToCommitteeInput;
+  DeclineCommitteeCaseInput: DeclineCommitteeCaseInput;
+  LightCommitteeCaseInput: LightCommitteeCaseInput;
+  DeclareReadyInput: DeclareReadyInput;
+  ScheduleCommitteeCaseInput: ScheduleCommitteeCaseInput;
+  TakeOffAgendaInput: TakeOffAgendaInput;
+  SendBackCommitteeCaseInput: SendBackCommitteeCaseInput;
+  DecidedEffortInput: DecidedEffortInput;
+  DecidedMandateInput: DecidedMandateInput;
+  DecidedPlanInput: DecidedPlanInput;
+  CommitteeTargetInput: CommitteeTargetInput;
+  CommitteeAttendanceInput: CommitteeAttendanceInput;
+  DissentInput: DissentInput;
+  DecideCommitteeCaseInput: DecideCommitteeCaseInput;
+  SettleCommitteeCaseInput: SettleCommitteeCaseInput;
+  WithdrawCommitteeCaseInput: WithdrawCommitteeCaseInput;
+  CommitteeDeputyInput: CommitteeDeputyInput;
+  CommitteeMemberInput: CommitteeMemberInput;
+  SetCommitteeMembersInput: SetCommitteeMembersInput;
+  CommitteeCaseFilter: CommitteeCaseFilter;
+  CommitteeCasePayload: Omit<CommitteeCasePayload, 'committeeCase' | 'refusal'> & { committeeCase?: Maybe<ResolversParentTypes['CommitteeCase']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CommitteePayload: Omit<CommitteePayload, 'committee' | 'refusal'> & { committee?: Maybe<ResolversParentTypes['Committee']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  Plan: PlanRecord;
+  Meeting: ShownMeeting;
   ConflictOfInterest: ConflictOfInterestModel;
   ConflictOfInterestEdge: Omit<ConflictOfInterestEdge, 'node'> & { node: ResolversParentTypes['ConflictOfInterest'] };
   ConflictOfInterestConnection: Omit<ConflictOfInterestConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ConflictOfInterest']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ConflictOfInterestEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -8169,8 +9310,6 @@ export type ResolversParentTypes = {
   DrawMandateInput: DrawMandateInput;
   ReturnMandateInput: ReturnMandateInput;
   CorrectMandateInput: CorrectMandateInput;
-  Plan: PlanRecord;
-  Meeting: ShownMeeting;
   Invitation: InvitationModel;
   MeetingAttendance: Attendance;
   SparringItem: ShownItem;
@@ -8582,6 +9721,7 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   discrepancies?: Resolver<ResolversTypes['DiscrepancyList'], ParentType, ContextType>;
   youthDuty?: Resolver<Maybe<ResolversTypes['YouthDuty']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['CitizenAction']>, ParentType, ContextType>;
+  committeeCases?: Resolver<ResolversTypes['CommitteeCaseConnection'], ParentType, ContextType, RequireFields<CitizenCommitteeCasesArgs, 'first'>>;
   consents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<CitizenConsentsArgs, 'first'>>;
   bostoetteDecisions?: Resolver<ResolversTypes['BostoetteDecisionConnection'], ParentType, ContextType, RequireFields<CitizenBostoetteDecisionsArgs, 'first'>>;
   entrance?: Resolver<Maybe<ResolversTypes['Entrance']>, ParentType, ContextType>;
@@ -8607,6 +9747,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   citizenByCpr?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenByCprArgs, 'cpr' | 'purpose'>>;
   citizens?: Resolver<ResolversTypes['CitizenConnection'], ParentType, ContextType, RequireFields<QueryCitizensArgs, 'filter' | 'order' | 'first' | 'purpose'>>;
   breakGlassReviews?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassReviewsArgs, 'first'>>;
+  committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType, Partial<QueryCommitteeArgs>>;
+  committeeCase?: Resolver<Maybe<ResolversTypes['CommitteeCase']>, ParentType, ContextType, RequireFields<QueryCommitteeCaseArgs, 'id'>>;
+  committeeCases?: Resolver<ResolversTypes['CommitteeCaseConnection'], ParentType, ContextType, RequireFields<QueryCommitteeCasesArgs, 'first' | 'purpose'>>;
   conflictsOfInterest?: Resolver<ResolversTypes['ConflictOfInterestConnection'], ParentType, ContextType, RequireFields<QueryConflictsOfInterestArgs, 'first'>>;
   bostoetteDecision?: Resolver<Maybe<ResolversTypes['BostoetteDecision']>, ParentType, ContextType, RequireFields<QueryBostoetteDecisionArgs, 'id'>>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
@@ -8639,6 +9782,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewAuditSample?: Resolver<ResolversTypes['AuditSamplePayload'], ParentType, ContextType, RequireFields<MutationReviewAuditSampleArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
+  proposeCommitteeCase?: Resolver<ResolversTypes['CommitteeCasePayload'], ParentType, ContextType, RequireFields<MutationProposeCommitteeCaseArgs, 'input'>>;
+  referToCommittee?: Resolver<ResolversTypes['CommitteeCasePayload'], ParentType, ContextType, RequireFields<MutationReferToCommitteeArgs, 'input'>>;
+  declineCommitteeCase?: Resolver<ResolversTypes['CommitteeCasePayload'], ParentType, ContextType, RequireFields<MutationDeclineCommitteeCaseArgs, 'input'>>;
+  lightCommitteeCase?: Resolver<ResolversTypes['CommitteeCasePayload'], ParentType, ContextType, RequireFields<MutationLightCommitteeCaseArgs, 'input'>>;
+  declareReady?: Resolver<ResolversTypes['CommitteeCasePayload'], ParentType, ContextType, RequireFields<MutationDeclareReadyArgs, 'input'>>;
+  scheduleCommitteeCase?: Resolver<ResolversTypes['CommitteeCasePayload'], ParentType, ContextType, RequireFields<MutationScheduleCommitteeCaseArgs, 'input'>>;
+  takeOffAgenda?: Resolver<ResolversTypes['CommitteeCasePayload'], ParentType, ContextType, RequireFields<MutationTakeOffAgendaArgs, 'input'>>;
+  sendBackCommitteeCase?: Resolver<ResolversTypes['CommitteeCasePayload'], ParentType, ContextType, RequireFields<MutationSendBackCommitteeCaseArgs, 'input'>>;
+  decideCommitteeCase?: Resolver<ResolversTypes['CommitteeCasePayload'], ParentType, ContextType, RequireFields<MutationDecideCommitteeCaseArgs, 'input'>>;
+  settleCommitteeCase?: Resolver<ResolversTypes['CommitteeCasePayload'], ParentType, ContextType, RequireFields<MutationSettleCommitteeCaseArgs, 'input'>>;
+  withdrawCommitteeCase?: Resolver<ResolversTypes['CommitteeCasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCommitteeCaseArgs, 'input'>>;
+  setCommitteeMembers?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationSetCommitteeMembersArgs, 'input'>>;
   declareConflictOfInterest?: Resolver<ResolversTypes['ConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationDeclareConflictOfInterestArgs, 'input'>>;
   endConflictOfInterest?: Resolver<ResolversTypes['ConflictOfInterestPayload'], ParentType, ContextType, RequireFields<MutationEndConflictOfInterestArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
@@ -8723,7 +9878,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AuditSample' | 'Citizen' | 'BreakGlass' | 'Case' | 'ConflictOfInterest' | 'Consent' | 'BostoetteDecision' | 'DeadLetter' | 'DrawingEntry' | 'DrawingReservation' | 'UnusableGrant' | 'Mandate' | 'Plan' | 'Meeting' | 'Notification' | 'ReferralDraft' | 'Referral', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditSample' | 'Citizen' | 'BreakGlass' | 'Case' | 'CommitteeCase' | 'Plan' | 'Meeting' | 'ConflictOfInterest' | 'Consent' | 'BostoetteDecision' | 'DeadLetter' | 'DrawingEntry' | 'DrawingReservation' | 'UnusableGrant' | 'Mandate' | 'Notification' | 'ReferralDraft' | 'Referral', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -8854,6 +10009,287 @@ export type YouthDutyResolvers<ContextType = Context, ParentType extends Resolve
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   placed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CommitteeCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeCase'] = ResolversParentTypes['CommitteeCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  citizenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeCaseKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitteeCaseState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  informedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  informedException?: Resolver<Maybe<ResolversTypes['InformedException']>, ParentType, ContextType>;
+  proposer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  referrer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  presenter?: Resolver<Maybe<ResolversTypes['PlanMember']>, ParentType, ContextType>;
+  coordinator?: Resolver<Maybe<ResolversTypes['PlanMember']>, ParentType, ContextType>;
+  readiness?: Resolver<ReadonlyArray<ResolversTypes['ReadinessItem']>, ParentType, ContextType>;
+  sentBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  agendaPlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CommitteeDecision']>, ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['CommitteeDecision']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['CommitteeCaseAction']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CommitteeCaseEvent']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadinessItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessItem'] = ResolversParentTypes['ReadinessItem']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ReadinessItemKey'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadinessItemState'], ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['CitizensPart']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedSince?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CommitteeDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeDecision'] = ResolversParentTypes['CommitteeDecision']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CommitteeOutcome'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['CommitteeAgreement'], ParentType, ContextType>;
+  dissents?: Resolver<ReadonlyArray<ResolversTypes['Dissent']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  settledBy?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
+  present?: Resolver<ReadonlyArray<ResolversTypes['CommitteeAttendance']>, ParentType, ContextType>;
+  coordinator?: Resolver<Maybe<ResolversTypes['PlanMember']>, ParentType, ContextType>;
+  followUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  efforts?: Resolver<ReadonlyArray<ResolversTypes['DecidedEffort']>, ParentType, ContextType>;
+  allows?: Resolver<ReadonlyArray<ResolversTypes['EssentialPlanChange']>, ParentType, ContextType>;
+  mandate?: Resolver<Maybe<ResolversTypes['DecidedMandate']>, ParentType, ContextType>;
+  backgroundGroup?: Resolver<ReadonlyArray<ResolversTypes['PlanMember']>, ParentType, ContextType>;
+  backgroundReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  toUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecidedEffortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidedEffort'] = ResolversParentTypes['DecidedEffort']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecidedMandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidedMandate'] = ResolversParentTypes['DecidedMandate']> = {
+  amountOere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['MandateKind']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DissentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dissent'] = ResolversParentTypes['Dissent']> = {
+  member?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitteeAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeAttendance'] = ResolversParentTypes['CommitteeAttendance']> = {
+  member?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['CommitteePresence'], ParentType, ContextType>;
+};
+
+export type CommitteeCaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeCaseEvent'] = ResolversParentTypes['CommitteeCaseEvent']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['CommitteeCaseAction'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitteeCaseState'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CommitteeDecision']>, ParentType, ContextType>;
+};
+
+export type CommitteeCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeCaseEdge'] = ResolversParentTypes['CommitteeCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommitteeCase'], ParentType, ContextType>;
+};
+
+export type CommitteeCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeCaseConnection'] = ResolversParentTypes['CommitteeCaseConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommitteeCase']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommitteeCaseEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalKnown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type CommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['CommitteeBottleneck']>, ParentType, ContextType>;
+  toStart?: Resolver<ResolversTypes['CommitteeSpread'], ParentType, ContextType>;
+};
+
+export type CommitteeMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeMember'] = ResolversParentTypes['CommitteeMember']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeMemberKind'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chair?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['CommitteeDeputy']>, ParentType, ContextType>;
+};
+
+export type CommitteeDeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeDeputy'] = ResolversParentTypes['CommitteeDeputy']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitteeBottleneckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeBottleneck'] = ResolversParentTypes['CommitteeBottleneck']> = {
+  waitingFor?: Resolver<ResolversTypes['WaitingFor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeSpreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeSpread'] = ResolversParentTypes['CommitteeSpread']> = {
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitteeWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeWork'] = ResolversParentTypes['CommitteeWork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
+  waitingFor?: Resolver<ResolversTypes['WaitingFor'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ageInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committeeCase?: Resolver<Maybe<ResolversTypes['CommitteeCase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotReady'] = ResolversParentTypes['NotReady']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotQuorateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotQuorate'] = ResolversParentTypes['NotQuorate']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongMembersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongMembers'] = ResolversParentTypes['WrongMembers']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeCasePayload'] = ResolversParentTypes['CommitteeCasePayload']> = {
+  committeeCase?: Resolver<Maybe<ResolversTypes['CommitteeCase']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CommitteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteePayload'] = ResolversParentTypes['CommitteePayload']> = {
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  committeeCases?: Resolver<ReadonlyArray<ResolversTypes['CommitteeCase']>, ParentType, ContextType>;
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PlanWarning']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PlanMeetingsArgs, 'first'>>;
+  suggestedEfforts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuggestedEffort']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  citizenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['PlanArea']>, ParentType, ContextType>;
+  coordinator?: Resolver<ResolversTypes['PlanMember'], ParentType, ContextType>;
+  standIn?: Resolver<Maybe<ResolversTypes['PlanStandIn']>, ParentType, ContextType>;
+  backgroundGroup?: Resolver<ReadonlyArray<ResolversTypes['PlanMember']>, ParentType, ContextType>;
+  citizensWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
+  efforts?: Resolver<ReadonlyArray<ResolversTypes['Effort']>, ParentType, ContextType>;
+  withheldEfforts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PlanAnswer']>, ParentType, ContextType>;
+  followUpOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  followedUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType>;
+  statutory?: Resolver<ReadonlyArray<ResolversTypes['StatutoryPlan']>, ParentType, ContextType>;
+  workingDaysToStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PlanOutcome']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PlanAction']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PlanEvent']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
+  forCitizen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voluntaryNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['CommitteeCase']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['SparringItem']>, ParentType, ContextType>;
+  invited?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  suggestedInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  attendance?: Resolver<ReadonlyArray<ResolversTypes['MeetingAttendance']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['MeetingEvent']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConflictOfInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
@@ -9482,73 +10918,6 @@ export type MandatePayloadResolvers<ContextType = Context, ParentType extends Re
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
-  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['PlanWarning']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PlanMeetingsArgs, 'first'>>;
-  suggestedEfforts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuggestedEffort']>>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
-  citizenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  cprMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  areas?: Resolver<ReadonlyArray<ResolversTypes['PlanArea']>, ParentType, ContextType>;
-  coordinator?: Resolver<ResolversTypes['PlanMember'], ParentType, ContextType>;
-  standIn?: Resolver<Maybe<ResolversTypes['PlanStandIn']>, ParentType, ContextType>;
-  backgroundGroup?: Resolver<ReadonlyArray<ResolversTypes['PlanMember']>, ParentType, ContextType>;
-  citizensWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  resources?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
-  efforts?: Resolver<ReadonlyArray<ResolversTypes['Effort']>, ParentType, ContextType>;
-  withheldEfforts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  offeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  answer?: Resolver<Maybe<ResolversTypes['PlanAnswer']>, ParentType, ContextType>;
-  followUpOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  followedUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType>;
-  statutory?: Resolver<ReadonlyArray<ResolversTypes['StatutoryPlan']>, ParentType, ContextType>;
-  workingDaysToStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['PlanOutcome']>, ParentType, ContextType>;
-  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  waiting?: Resolver<ReadonlyArray<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PlanAction']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['PlanEvent']>, ParentType, ContextType>;
-  deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
-  forCitizen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  voluntaryNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
-  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
-  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
-  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  items?: Resolver<ReadonlyArray<ResolversTypes['SparringItem']>, ParentType, ContextType>;
-  invited?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
-  suggestedInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
-  attendance?: Resolver<ReadonlyArray<ResolversTypes['MeetingAttendance']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  plannedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-  waiting?: Resolver<Maybe<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['MeetingAction']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['MeetingEvent']>, ParentType, ContextType>;
-  deliveries?: Resolver<ReadonlyArray<ResolversTypes['ReferralDelivery']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
@@ -10138,7 +11507,7 @@ export type ReferralPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'UnknownConflictOfInterest' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'UnknownDiscrepancy' | 'Overdraft' | 'NotCovered' | 'InvalidAmount' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'MeetingFull' | 'PlanExists' | 'CommitteeNeeded' | 'NoConsent' | 'Unknown' | 'InvalidLevel' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis' | 'UnknownLegalBasis', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnknownAuditSample' | 'UnknownBreakGlass' | 'NotReady' | 'NotQuorate' | 'WrongMembers' | 'UnknownConflictOfInterest' | 'InvalidArea' | 'UnknownConsent' | 'ConsentMissing' | 'UnknownDelivery' | 'UnknownDiscrepancy' | 'Overdraft' | 'NotCovered' | 'InvalidAmount' | 'UnknownReservation' | 'UnknownEntry' | 'UnknownGrant' | 'UnknownGrantFeed' | 'MeetingFull' | 'PlanExists' | 'CommitteeNeeded' | 'NoConsent' | 'Unknown' | 'InvalidLevel' | 'VersionConflict' | 'IdempotencyMismatch' | 'NotPossible' | 'NotAllowed' | 'UnknownUnit' | 'OwnArea' | 'Missing' | 'InvalidText' | 'InvalidDate' | 'LeaderNeeded' | 'StalePreview' | 'UnknownCitizen' | 'UnknownReferral' | 'UnknownDecision' | 'SourceUnavailable' | 'DecisionExists' | 'UnknownNotification' | 'StaleBasis' | 'UnknownLegalBasis', ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
@@ -10381,7 +11750,7 @@ export type ReferralReceiverListResolvers<ContextType = Context, ParentType exte
 };
 
 export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
-  __resolveType: TypeResolveFn<'PlanWork' | 'ReferralWork' | 'NotificationWork' | 'ConsentWork' | 'BreakGlassWork' | 'DeliveryWork' | 'MeetingWork', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommitteeWork' | 'PlanWork' | 'ReferralWork' | 'NotificationWork' | 'ConsentWork' | 'BreakGlassWork' | 'DeliveryWork' | 'MeetingWork', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['WorkAction'], ParentType, ContextType>;
@@ -10540,6 +11909,7 @@ export type HandledWorkResolvers<ContextType = Context, ParentType extends Resol
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
   consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
+  committeeCase?: Resolver<Maybe<ResolversTypes['CommitteeCase']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
 };
@@ -10604,6 +11974,29 @@ export type Resolvers<ContextType = Context> = {
   CitizenEdge?: CitizenEdgeResolvers<ContextType>;
   CitizenConnection?: CitizenConnectionResolvers<ContextType>;
   YouthDuty?: YouthDutyResolvers<ContextType>;
+  CommitteeCase?: CommitteeCaseResolvers<ContextType>;
+  ReadinessItem?: ReadinessItemResolvers<ContextType>;
+  CommitteeDecision?: CommitteeDecisionResolvers<ContextType>;
+  DecidedEffort?: DecidedEffortResolvers<ContextType>;
+  DecidedMandate?: DecidedMandateResolvers<ContextType>;
+  Dissent?: DissentResolvers<ContextType>;
+  CommitteeAttendance?: CommitteeAttendanceResolvers<ContextType>;
+  CommitteeCaseEvent?: CommitteeCaseEventResolvers<ContextType>;
+  CommitteeCaseEdge?: CommitteeCaseEdgeResolvers<ContextType>;
+  CommitteeCaseConnection?: CommitteeCaseConnectionResolvers<ContextType>;
+  Committee?: CommitteeResolvers<ContextType>;
+  CommitteeMember?: CommitteeMemberResolvers<ContextType>;
+  CommitteeDeputy?: CommitteeDeputyResolvers<ContextType>;
+  CommitteeBottleneck?: CommitteeBottleneckResolvers<ContextType>;
+  CommitteeSpread?: CommitteeSpreadResolvers<ContextType>;
+  CommitteeWork?: CommitteeWorkResolvers<ContextType>;
+  NotReady?: NotReadyResolvers<ContextType>;
+  NotQuorate?: NotQuorateResolvers<ContextType>;
+  WrongMembers?: WrongMembersResolvers<ContextType>;
+  CommitteeCasePayload?: CommitteeCasePayloadResolvers<ContextType>;
+  CommitteePayload?: CommitteePayloadResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   ConflictOfInterestEdge?: ConflictOfInterestEdgeResolvers<ContextType>;
   ConflictOfInterestConnection?: ConflictOfInterestConnectionResolvers<ContextType>;
@@ -10677,8 +12070,6 @@ export type Resolvers<ContextType = Context> = {
   MandateEntryEdge?: MandateEntryEdgeResolvers<ContextType>;
   MandateEntryConnection?: MandateEntryConnectionResolvers<ContextType>;
   MandatePayload?: MandatePayloadResolvers<ContextType>;
-  Plan?: PlanResolvers<ContextType>;
-  Meeting?: MeetingResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   MeetingAttendance?: MeetingAttendanceResolvers<ContextType>;
   SparringItem?: SparringItemResolvers<ContextType>;

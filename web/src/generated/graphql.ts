@@ -321,6 +321,25 @@ export type CommitAuditSampleInput = {
   until: string;
 };
 
+/** Hvor en sag til udvalget er i sit forløb. */
+export type CommitteeCaseState =
+  /** Besluttet. */
+  | 'DECIDED'
+  /** Afslået af en leder. */
+  | 'DECLINED'
+  /** Uenighed. Den afgøres af den, kommunen har valgt til det. */
+  | 'DISAGREED'
+  /** Oplyses. */
+  | 'PREPARING'
+  /** Foreslået. En leder skal sige ja eller nej. */
+  | 'PROPOSED'
+  /** Velbelyst. Den kan sættes på en dagsorden. */
+  | 'READY'
+  /** På dagsordenen. */
+  | 'SCHEDULED'
+  /** Trukket tilbage. */
+  | 'WITHDRAWN';
+
 /** Afslut en henvisning. */
 export type CompleteReferralInput = {
   /** Den version, du så. */
@@ -1742,6 +1761,10 @@ export type RefusalCode =
   | 'NOT_COVERED'
   /** Kan ikke gøres nu. Ikke fra den tilstand, tingen er i. */
   | 'NOT_POSSIBLE'
+  /** Udvalget kan ikke beslutte. */
+  | 'NOT_QUORATE'
+  /** Sagen er ikke velbelyst. */
+  | 'NOT_READY'
   /** Der mangler samtykker, der gælder i dag. */
   | 'NO_CONSENT'
   /** Så meget er der ikke. Af timer eller af et beløb. */
@@ -1791,7 +1814,9 @@ export type RefusalCode =
   /** Enheden findes ikke. */
   | 'UNKNOWN_UNIT'
   /** Ændret imens. En anden har ændret det, siden du så det. */
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  /** Listen over medlemmer er ikke efter reglerne. */
+  | 'WRONG_MEMBERS';
 
 /** En afgørelse om bostøtte, som ikke står i et fagsystem, Helhed kan læse. */
 export type RegisterBostoetteDecisionInput = {
@@ -2291,6 +2316,16 @@ export type WaitingFor =
   | 'ANSWER'
   /** Svar på, om det stoppes. */
   | 'CANCELLATION_ANSWER'
+  /** Udvalgets beslutning efter mødet. */
+  | 'CASE_MINUTES'
+  /** At en sag til udvalget bliver velbelyst. */
+  | 'CASE_PREPARATION'
+  /** En leders ja eller nej til at bringe en sag for udvalget. */
+  | 'CASE_REFERRAL'
+  /** En plads på udvalgets dagsorden. */
+  | 'CASE_SCHEDULING'
+  /** Et ord, der afgør en uenighed i udvalget. */
+  | 'CASE_SETTLEMENT'
   /** Et nyt samtykke. Noget til modtageren holdes tilbage, fordi borgerens samtykke er trukket tilbage eller udløbet. */
   | 'CONSENT'
   /** Lederens syn på et samtykke. Et andet område har registreret det. */
@@ -2394,6 +2429,8 @@ export type WorkAction =
   | 'ANSWER_RETURN'
   /** Vurdér målene. */
   | 'ASSESS_PLAN'
+  /** Registrér udvalgets beslutning. */
+  | 'DECIDE_CASE'
   /** Følg op på planen. */
   | 'FOLLOW_UP_PLAN'
   /** Se på leveringen. Den kunne ikke leveres. */
@@ -2402,10 +2439,14 @@ export type WorkAction =
   | 'OFFER_PLAN'
   /** Planlæg og hold mødet. */
   | 'PLAN_MEETING'
+  /** Oplys sagen til udvalget. */
+  | 'PREPARE_CASE'
   /** Giv flere oplysninger. */
   | 'PROVIDE_INFORMATION'
   /** Modtag henvisningen. */
   | 'RECEIVE_REFERRAL'
+  /** Sig ja eller nej til at bringe sagen for udvalget. */
+  | 'REFER_CASE'
   /** Registrér, om mødet er holdt. */
   | 'REGISTER_MEETING'
   /** Indhent nyt samtykke. Ellers kan det ikke deles. */
@@ -2418,10 +2459,14 @@ export type WorkAction =
   | 'REVIEW_BREAK_GLASS'
   /** Se på samtykket. Et andet område har registreret det. */
   | 'REVIEW_CONSENT'
+  /** Sæt sagen på udvalgets dagsorden. */
+  | 'SCHEDULE_CASE'
   /** Se svaret på indsigelsen. */
   | 'SEE_DISPUTE_ANSWER'
   /** Se beskeden. */
   | 'SEE_NOTIFICATION'
+  /** Afgør uenigheden i udvalget. */
+  | 'SETTLE_CASE'
   /** Begynd planen. */
   | 'START_PLAN'
   /** Begynd. */
@@ -2431,6 +2476,8 @@ export type WorkAction =
 export type WorkKind =
   /** Nødadgang. */
   | 'BREAK_GLASS'
+  /** Sag til udvalget. */
+  | 'COMMITTEE'
   /** Samtykke. */
   | 'CONSENT'
   /** Levering. Noget, du eller din enhed har sendt, er ikke nået frem. */
@@ -2460,6 +2507,22 @@ export type WorkOutcome =
   | 'CANCELLED'
   /** Bedt om, at det stoppes. */
   | 'CANCEL_REQUESTED'
+  /** Udvalget har besluttet. */
+  | 'CASE_DECIDED'
+  /** En leder har sagt nej til at bringe sagen for udvalget. */
+  | 'CASE_DECLINED'
+  /** Udvalget var uenigt. */
+  | 'CASE_DISAGREED'
+  /** Sagen er bragt for udvalget. */
+  | 'CASE_PREPARING'
+  /** Sagen er foreslået udvalget. */
+  | 'CASE_PROPOSED'
+  /** Sagen er velbelyst. */
+  | 'CASE_READY'
+  /** Sagen er på dagsordenen. */
+  | 'CASE_SCHEDULED'
+  /** Sagen til udvalget er trukket tilbage. */
+  | 'CASE_WITHDRAWN'
   /** Planen er lukket efter et nej. */
   | 'CLOSED'
   /** Gennemført. */
@@ -2621,6 +2684,10 @@ type RefusalParts_NotCovered_Fragment = { code: RefusalCode, message: string, pr
 
 type RefusalParts_NotPossible_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
+type RefusalParts_NotQuorate_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
+
+type RefusalParts_NotReady_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
+
 type RefusalParts_Overdraft_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
 type RefusalParts_OwnArea_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
@@ -2669,6 +2736,8 @@ type RefusalParts_UnknownUnit_Fragment = { code: RefusalCode, message: string, p
 
 type RefusalParts_VersionConflict_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
+type RefusalParts_WrongMembers_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
+
 export type RefusalPartsFragment =
   | RefusalParts_CommitteeNeeded_Fragment
   | RefusalParts_ConsentMissing_Fragment
@@ -2686,6 +2755,8 @@ export type RefusalPartsFragment =
   | RefusalParts_NotAllowed_Fragment
   | RefusalParts_NotCovered_Fragment
   | RefusalParts_NotPossible_Fragment
+  | RefusalParts_NotQuorate_Fragment
+  | RefusalParts_NotReady_Fragment
   | RefusalParts_Overdraft_Fragment
   | RefusalParts_OwnArea_Fragment
   | RefusalParts_PlanExists_Fragment
@@ -2710,6 +2781,7 @@ export type RefusalPartsFragment =
   | RefusalParts_UnknownReservation_Fragment
   | RefusalParts_UnknownUnit_Fragment
   | RefusalParts_VersionConflict_Fragment
+  | RefusalParts_WrongMembers_Fragment
 ;
 
 export type SourcePartsFragment = { state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } };
@@ -2743,6 +2815,9 @@ export type CommitAuditSampleMutationVariables = Exact<{
 
 
 export type CommitAuditSampleMutation = { commitAuditSample: { sample: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -2831,6 +2906,9 @@ export type DrawAuditSampleMutation = { drawAuditSample: { sample: { id: string 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReviewAuditSampleMutationVariables = Exact<{
@@ -2879,6 +2957,9 @@ export type ReviewAuditSampleMutation = { reviewAuditSample: { sample: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type BreakGlassMutationVariables = Exact<{
@@ -2887,6 +2968,9 @@ export type BreakGlassMutationVariables = Exact<{
 
 
 export type BreakGlassMutation = { breakGlass: { glass: { id: string, expiresAt: string, citizen: { id: string } | null } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3010,6 +3094,9 @@ export type RevealCprMutation = { revealCpr: { cpr: string | null, refusal:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type SettleDiscrepancyByCorrectionMutationVariables = Exact<{
@@ -3018,6 +3105,9 @@ export type SettleDiscrepancyByCorrectionMutationVariables = Exact<{
 
 
 export type SettleDiscrepancyByCorrectionMutation = { settleDiscrepancyByCorrection: { discrepancy: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3106,9 +3196,15 @@ export type SettleDiscrepancyAsBothRightMutation = { settleDiscrepancyAsBothRigh
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DiscrepancyAfterFragment = { discrepancy: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3202,6 +3298,9 @@ export type DeclareConflictOfInterestMutation = { declareConflictOfInterest: { c
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type EndConflictOfInterestMutationVariables = Exact<{
@@ -3250,9 +3349,15 @@ export type EndConflictOfInterestMutation = { endConflictOfInterest: { conflictO
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ConflictAfterFragment = { conflictOfInterest: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3348,6 +3453,9 @@ export type RecordConsentMutation = { recordConsent: { consent: { id: string } |
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WithdrawConsentMutationVariables = Exact<{
@@ -3356,6 +3464,9 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 
 export type WithdrawConsentMutation = { withdrawConsent: { consent: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3444,9 +3555,15 @@ export type MarkConsentSeenMutation = { markConsentSeen: { consent: { id: string
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ConsentAfterFragment = { consent: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3549,6 +3666,9 @@ export type RegisterBostoetteDecisionMutation = { registerBostoetteDecision: { d
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CorrectBostoetteDecisionMutationVariables = Exact<{
@@ -3597,9 +3717,15 @@ export type CorrectBostoetteDecisionMutation = { correctBostoetteDecision: { dec
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DecisionAfterFragment = { decision: { id: string } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3709,6 +3835,9 @@ export type ReserveHoursMutation = { reserveBostoetteHours: { entry: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawHoursMutationVariables = Exact<{
@@ -3717,6 +3846,9 @@ export type DrawHoursMutationVariables = Exact<{
 
 
 export type DrawHoursMutation = { drawBostoetteHours: { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3805,6 +3937,9 @@ export type ReleaseHoursMutation = { releaseBostoetteHours: { entry: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CorrectBostoetteHoursMutationVariables = Exact<{
@@ -3853,9 +3988,15 @@ export type CorrectBostoetteHoursMutation = { correctBostoetteHours: { entry: { 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawingAfterFragment = { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -3975,6 +4116,9 @@ export type MeetingAfterFragment = { meeting: { id: string, version: number, sta
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type PlanMeetingMutationVariables = Exact<{
@@ -3983,6 +4127,9 @@ export type PlanMeetingMutationVariables = Exact<{
 
 
 export type PlanMeetingMutation = { planMeeting: { meeting: { id: string, version: number, state: MeetingState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4071,6 +4218,9 @@ export type CallMeetingMutation = { callMeeting: { meeting: { id: string, versio
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type MoveMeetingMutationVariables = Exact<{
@@ -4079,6 +4229,9 @@ export type MoveMeetingMutationVariables = Exact<{
 
 
 export type MoveMeetingMutation = { moveMeeting: { meeting: { id: string, version: number, state: MeetingState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4167,6 +4320,9 @@ export type HoldMeetingMutation = { holdMeeting: { meeting: { id: string, versio
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CancelMeetingMutationVariables = Exact<{
@@ -4175,6 +4331,9 @@ export type CancelMeetingMutationVariables = Exact<{
 
 
 export type CancelMeetingMutation = { cancelMeeting: { meeting: { id: string, version: number, state: MeetingState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4263,6 +4422,9 @@ export type AddSparringItemMutation = { addSparringItem: { meeting: { id: string
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AnswerSparringItemMutationVariables = Exact<{
@@ -4271,6 +4433,9 @@ export type AnswerSparringItemMutationVariables = Exact<{
 
 
 export type AnswerSparringItemMutation = { answerSparringItem: { meeting: { id: string, version: number, state: MeetingState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4320,6 +4485,7 @@ export type WorkQueueQueryVariables = Exact<{
 
 export type WorkQueueQuery = { workQueue: { totalKnown: number | null, completeness: Completeness, nodes: Array<
       | { __typename: 'BreakGlassWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, breakGlass: { id: string, cprMasked: string, at: string, by: { name: string } } }
+      | { __typename: 'CommitteeWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, committeeCase: { id: string, citizenName: string | null, cprMasked: string, state: CommitteeCaseState } | null }
       | { __typename: 'ConsentWork', id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, consent: { id: string, citizen: { id: string, name: string | null } | null, from: { name: string }, to: { name: string } } }
       | { __typename: 'DeliveryWork', reason: string, nextStep: string, id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, area: { name: string }, sentReferral: { id: string, citizenName: string | null, cprMasked: string } | null, sentNotification: { id: string, citizenName: string | null, cprMasked: string } | null }
       | { __typename: 'MeetingWork', meetingKind: MeetingKind, id: string, waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, escalated: boolean, ageInDays: number, meeting: { id: string, at: string } | null, plan: { id: string, citizenName: string | null, cprMasked: string } | null }
@@ -4408,6 +4574,9 @@ export type PreviewReferralQuery = { previewReferral: { fieldsTyped: number, fie
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CreateReferralMutationVariables = Exact<{
@@ -4416,6 +4585,9 @@ export type CreateReferralMutationVariables = Exact<{
 
 
 export type CreateReferralMutation = { createReferral: { referral: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4504,6 +4676,9 @@ export type SaveReferralDraftMutation = { saveReferralDraft: { draft: { id: stri
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DeleteReferralDraftMutationVariables = Exact<{
@@ -4512,6 +4687,9 @@ export type DeleteReferralDraftMutationVariables = Exact<{
 
 
 export type DeleteReferralDraftMutation = { deleteReferralDraft: { draftId: string | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4567,6 +4745,7 @@ export type NotificationQuery = { node:
     | { __typename: 'BreakGlass' }
     | { __typename: 'Case' }
     | { __typename: 'Citizen' }
+    | { __typename: 'CommitteeCase' }
     | { __typename: 'ConflictOfInterest' }
     | { __typename: 'Consent' }
     | { __typename: 'DeadLetter' }
@@ -4587,6 +4766,9 @@ export type MarkNotificationSeenMutationVariables = Exact<{
 
 
 export type MarkNotificationSeenMutation = { markNotificationSeen: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4675,6 +4857,9 @@ export type AcknowledgeNotificationMutation = { acknowledgeNotification: { notif
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DisputeNotificationMutationVariables = Exact<{
@@ -4683,6 +4868,9 @@ export type DisputeNotificationMutationVariables = Exact<{
 
 
 export type DisputeNotificationMutation = { disputeNotification: { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4771,9 +4959,15 @@ export type AnswerNotificationDisputeMutation = { answerNotificationDispute: { n
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type NotificationAfterFragment = { notification: { id: string, version: number, state: NotificationState } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -4867,6 +5061,9 @@ export type ReplayDeliveryMutation = { replayDelivery: { deadLetter: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReadGrantNowMutationVariables = Exact<{
@@ -4915,6 +5112,9 @@ export type ReadGrantNowMutation = { readGrantNow: { grant: { id: string } | nul
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReadGrantFeedNowMutationVariables = Exact<{
@@ -4923,6 +5123,9 @@ export type ReadGrantFeedNowMutationVariables = Exact<{
 
 
 export type ReadGrantFeedNowMutation = { readGrantFeedNow: { grantFeed: { standing: GrantFeedStanding } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -5016,6 +5219,9 @@ export type ReviewBreakGlassMutation = { reviewBreakGlass: { glass: { id: string
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type UnitsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5023,6 +5229,7 @@ export type UnitsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type UnitsWaitingQuery = { workQueue: { totalKnown: number | null, completeness: Completeness, nodes: Array<
       | { __typename: 'BreakGlassWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, breakGlass: { id: string, unit: { name: string } } }
+      | { __typename: 'CommitteeWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, committeeCase: { id: string, citizenName: string | null, cprMasked: string, state: CommitteeCaseState } | null }
       | { __typename: 'ConsentWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, consent: { id: string, from: { name: string } } }
       | { __typename: 'DeliveryWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, sentReferral: { id: string, sender: { name: string } } | null }
       | { __typename: 'MeetingWork', id: string, waitingFor: WaitingFor, overdue: boolean, ageInDays: number, plan: { id: string, coordinator: { area: { name: string } } } | null }
@@ -5052,6 +5259,9 @@ export type GoalPartsFragment = { id: string, kind: GoalKind, end: EndGoal | nul
 export type EffortPartsFragment = { id: string, unit: string, unitName: string, title: string, goal: string | null, startBy: string | null, voluntary: boolean | null, activity: string | null, progress: EffortProgress, area: { key: string, name: string } };
 
 export type PlanAfterFragment = { plan: { id: string, version: number, state: PlanState } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -5140,6 +5350,9 @@ export type OpenPlanMutation = { openPlan: { plan: { id: string, version: number
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type JoinPlanMutationVariables = Exact<{
@@ -5148,6 +5361,9 @@ export type JoinPlanMutationVariables = Exact<{
 
 
 export type JoinPlanMutation = { joinPlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -5236,6 +5452,9 @@ export type WritePlanMutation = { writePlan: { plan: { id: string, version: numb
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type OfferPlanMutationVariables = Exact<{
@@ -5244,6 +5463,9 @@ export type OfferPlanMutationVariables = Exact<{
 
 
 export type OfferPlanMutation = { offerPlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -5332,6 +5554,9 @@ export type AnswerPlanMutation = { answerPlan: { plan: { id: string, version: nu
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type StartPlanMutationVariables = Exact<{
@@ -5340,6 +5565,9 @@ export type StartPlanMutationVariables = Exact<{
 
 
 export type StartPlanMutation = { startPlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -5428,6 +5656,9 @@ export type FollowUpPlanMutation = { followUpPlan: { plan: { id: string, version
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AssessGoalMutationVariables = Exact<{
@@ -5436,6 +5667,9 @@ export type AssessGoalMutationVariables = Exact<{
 
 
 export type AssessGoalMutation = { assessGoal: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -5524,6 +5758,9 @@ export type CloseGoalMutation = { closeGoal: { plan: { id: string, version: numb
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type PausePlanMutationVariables = Exact<{
@@ -5532,6 +5769,9 @@ export type PausePlanMutationVariables = Exact<{
 
 
 export type PausePlanMutation = { pausePlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -5620,6 +5860,9 @@ export type ResumePlanMutation = { resumePlan: { plan: { id: string, version: nu
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type EndPlanMutationVariables = Exact<{
@@ -5628,6 +5871,9 @@ export type EndPlanMutationVariables = Exact<{
 
 
 export type EndPlanMutation = { endPlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -5716,6 +5962,9 @@ export type CorrectPlanOutcomeMutation = { correctPlanOutcome: { plan: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WithdrawPlanMutationVariables = Exact<{
@@ -5724,6 +5973,9 @@ export type WithdrawPlanMutationVariables = Exact<{
 
 
 export type WithdrawPlanMutation = { withdrawPlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -5812,6 +6064,9 @@ export type ClosePlanMutation = { closePlan: { plan: { id: string, version: numb
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type MarkPlanInErrorMutationVariables = Exact<{
@@ -5820,6 +6075,9 @@ export type MarkPlanInErrorMutationVariables = Exact<{
 
 
 export type MarkPlanInErrorMutation = { markPlanInError: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -5919,6 +6177,9 @@ export type MandateAfterFragment = { mandate: { id: string } | null, refusal:
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type DrawMandateMutationVariables = Exact<{
@@ -5927,6 +6188,9 @@ export type DrawMandateMutationVariables = Exact<{
 
 
 export type DrawMandateMutation = { drawMandate: { mandate: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -6015,6 +6279,9 @@ export type ReturnMandateMutation = { returnMandate: { mandate: { id: string } |
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CorrectMandateMutationVariables = Exact<{
@@ -6023,6 +6290,9 @@ export type CorrectMandateMutationVariables = Exact<{
 
 
 export type CorrectMandateMutation = { correctMandate: { mandate: { id: string } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -6115,6 +6385,9 @@ export type ReferralAfterFragment = { referral: { id: string, version: number, s
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type ReceiveReferralMutationVariables = Exact<{
@@ -6123,6 +6396,9 @@ export type ReceiveReferralMutationVariables = Exact<{
 
 
 export type ReceiveReferralMutation = { receiveReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -6211,6 +6487,9 @@ export type RequestReferralInformationMutation = { requestReferralInformation: {
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ProvideReferralInformationMutationVariables = Exact<{
@@ -6219,6 +6498,9 @@ export type ProvideReferralInformationMutationVariables = Exact<{
 
 
 export type ProvideReferralInformationMutation = { provideReferralInformation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -6307,6 +6589,9 @@ export type AcceptReferralMutation = { acceptReferral: { referral: { id: string,
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RejectReferralMutationVariables = Exact<{
@@ -6315,6 +6600,9 @@ export type RejectReferralMutationVariables = Exact<{
 
 
 export type RejectReferralMutation = { rejectReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -6403,6 +6691,9 @@ export type ReturnReferralMutation = { returnReferral: { referral: { id: string,
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type HandOverReferralMutationVariables = Exact<{
@@ -6411,6 +6702,9 @@ export type HandOverReferralMutationVariables = Exact<{
 
 
 export type HandOverReferralMutation = { handOverReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -6499,6 +6793,9 @@ export type PostponeReferralMutation = { postponeReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RedirectReferralMutationVariables = Exact<{
@@ -6507,6 +6804,9 @@ export type RedirectReferralMutationVariables = Exact<{
 
 
 export type RedirectReferralMutation = { redirectReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -6595,6 +6895,9 @@ export type WithdrawReferralMutation = { withdrawReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type MarkReferralEnteredInErrorMutationVariables = Exact<{
@@ -6603,6 +6906,9 @@ export type MarkReferralEnteredInErrorMutationVariables = Exact<{
 
 
 export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -6691,6 +6997,9 @@ export type StartReferralMutation = { startReferral: { referral: { id: string, v
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type HoldReferralMutationVariables = Exact<{
@@ -6699,6 +7008,9 @@ export type HoldReferralMutationVariables = Exact<{
 
 
 export type HoldReferralMutation = { holdReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -6787,6 +7099,9 @@ export type ResumeReferralMutation = { resumeReferral: { referral: { id: string,
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RequestReferralCancellationMutationVariables = Exact<{
@@ -6795,6 +7110,9 @@ export type RequestReferralCancellationMutationVariables = Exact<{
 
 
 export type RequestReferralCancellationMutation = { requestReferralCancellation: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -6883,6 +7201,9 @@ export type AnswerReferralCancellationMutation = { answerReferralCancellation: {
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CompleteReferralMutationVariables = Exact<{
@@ -6931,6 +7252,9 @@ export type CompleteReferralMutation = { completeReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type FailReferralMutationVariables = Exact<{
@@ -6939,6 +7263,9 @@ export type FailReferralMutationVariables = Exact<{
 
 
 export type FailReferralMutation = { failReferral: { referral: { id: string, version: number, state: ReferralState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
@@ -7072,7 +7399,7 @@ export const HoldMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutati
 export const CancelMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
 export const AddSparringItemDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AddSparringItem($input: AddSparringItemInput!) { addSparringItem(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AddSparringItemMutation, AddSparringItemMutationVariables>;
 export const AnswerSparringItemDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerSparringItem($input: AnswerSparringItemInput!) { answerSparringItem(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerSparringItemMutation, AnswerSparringItemMutationVariables>;
-export const WorkQueueDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueue($filter: WorkQueueFilter) { workQueue(filter: $filter, first: 100) { nodes { __typename id waitingFor since dueOn overdue escalated ageInDays ... on ReferralWork { referral { id citizenName cprMasked sender { name } receiver { name } } } ... on NotificationWork { notification { id citizenName cprMasked sentence } } ... on DeliveryWork { area { name } reason nextStep sentReferral { id citizenName cprMasked } sentNotification { id citizenName cprMasked } } ... on BreakGlassWork { breakGlass { id cprMasked by { name } at } } ... on MeetingWork { meetingKind meeting { id at } plan { id citizenName cprMasked } } ... on PlanWork { plan { id citizenName cprMasked coordinator { name } } } ... on ConsentWork { consent { id citizen { id name } from { name } to { name } } } } totalKnown completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<WorkQueueQuery, WorkQueueQueryVariables>;
+export const WorkQueueDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueue($filter: WorkQueueFilter) { workQueue(filter: $filter, first: 100) { nodes { __typename id waitingFor since dueOn overdue escalated ageInDays ... on ReferralWork { referral { id citizenName cprMasked sender { name } receiver { name } } } ... on NotificationWork { notification { id citizenName cprMasked sentence } } ... on DeliveryWork { area { name } reason nextStep sentReferral { id citizenName cprMasked } sentNotification { id citizenName cprMasked } } ... on BreakGlassWork { breakGlass { id cprMasked by { name } at } } ... on MeetingWork { meetingKind meeting { id at } plan { id citizenName cprMasked } } ... on CommitteeWork { committeeCase { id citizenName cprMasked state } } ... on PlanWork { plan { id citizenName cprMasked coordinator { name } } } ... on ConsentWork { consent { id citizen { id name } from { name } to { name } } } } totalKnown completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<WorkQueueQuery, WorkQueueQueryVariables>;
 export const WorkQueueCountsDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueueCounts { workQueue(first: 1) { totalKnown counts { byAction { action waitingFor count } byKind { kind count } byUnit { area { key } unit count } } } }`) as unknown as TypedDocumentString<WorkQueueCountsQuery, WorkQueueCountsQueryVariables>;
 export const HandledWorkDocument = /*#__PURE__*/ new TypedDocumentString(`query HandledWork { handledWork(first: 20) { nodes { id action handledAt late by { name } outcome cprMasked referral { id citizenName } notification { id citizenName } consent { citizen { id name } } } totalKnown completeness } }`) as unknown as TypedDocumentString<HandledWorkQuery, HandledWorkQueryVariables>;
 export const MyCitizensDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCitizens($after: String) { citizens(filter: {mine: true}, first: 50, after: $after) { nodes { id name age cprMasked addressProtected newSince waitingCount nextDeadline newSince } pageInfo { hasNextPage endCursor } completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<MyCitizensQuery, MyCitizensQueryVariables>;
@@ -7094,7 +7421,7 @@ export const ReadGrantNowDocument = /*#__PURE__*/ new TypedDocumentString(`mutat
 export const ReadGrantFeedNowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReadGrantFeedNow($input: ReadGrantFeedNowInput!) { readGrantFeedNow(input: $input) { grantFeed { standing } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReadGrantFeedNowMutation, ReadGrantFeedNowMutationVariables>;
 export const GlassReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`query GlassReviews { breakGlassReviews(filter: {open: true}, first: 50) { nodes { id version by { name } area { key name } unit { name } reason at expiresAt unusual cprMasked allowedActions } completeness } }`) as unknown as TypedDocumentString<GlassReviewsQuery, GlassReviewsQueryVariables>;
 export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) { reviewBreakGlass(input: $input) { glass { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
-export const UnitsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`query UnitsWaiting { workQueue(first: 100) { nodes { __typename id waitingFor overdue ageInDays ... on ReferralWork { referral { id sender { name } receiver { name } } } ... on NotificationWork { notification { id recipient { unit { name } } } } ... on DeliveryWork { sentReferral { id sender { name } } } ... on BreakGlassWork { breakGlass { id unit { name } } } ... on MeetingWork { plan { id coordinator { area { name } } } } ... on PlanWork { plan { id coordinator { area { name } } } } ... on ConsentWork { consent { id from { name } } } } totalKnown completeness } }`) as unknown as TypedDocumentString<UnitsWaitingQuery, UnitsWaitingQueryVariables>;
+export const UnitsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`query UnitsWaiting { workQueue(first: 100) { nodes { __typename id waitingFor overdue ageInDays ... on ReferralWork { referral { id sender { name } receiver { name } } } ... on NotificationWork { notification { id recipient { unit { name } } } } ... on DeliveryWork { sentReferral { id sender { name } } } ... on BreakGlassWork { breakGlass { id unit { name } } } ... on MeetingWork { plan { id coordinator { area { name } } } } ... on CommitteeWork { committeeCase { id citizenName cprMasked state } } ... on PlanWork { plan { id coordinator { area { name } } } } ... on ConsentWork { consent { id from { name } } } } totalKnown completeness } }`) as unknown as TypedDocumentString<UnitsWaitingQuery, UnitsWaitingQueryVariables>;
 export const PlanDocument = /*#__PURE__*/ new TypedDocumentString(`query Plan($id: ID!) { plan(id: $id) { id citizen { id } citizenName cprMasked state version until areas { area { key name } joinedAt joinedBy { name } } coordinator { ...PlanMemberParts } standIn { name from until } backgroundGroup { ...PlanMemberParts } citizensWords resources goals { ...GoalParts } efforts { ...EffortParts } withheldEfforts offeredOn answer { kind answeredOn form text } followUpOn followedUpOn form statutory { area { key name } plan law stands standsSince } workingDaysToStart decidedOn startedOn outcome endedOn waiting { waitingFor since dueOn overdue ageInDays } allowedActions history { version at action by { name } area { key name } text on changes { label before after } } deliveries { ...DeliveryParts } voluntaryNotice } } fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name } fragment GoalParts on Goal { id kind end parent text inCitizensWords level levelName assessments { on level levelName area { name } byCitizen recordedBy { name } text } result closedOn closingText } fragment EffortParts on Effort { id area { key name } unit unitName title goal startBy voluntary activity progress } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const PlanForCitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanForCitizen($id: ID!) { plan(id: $id) { id citizen { id } citizenName forCitizen voluntaryNotice } }`) as unknown as TypedDocumentString<PlanForCitizenQuery, PlanForCitizenQueryVariables>;
 export const OpenPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation OpenPlan($input: OpenPlanInput!) { openPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<OpenPlanMutation, OpenPlanMutationVariables>;
