@@ -106,7 +106,11 @@ async function withPlan(
   if (strange) return err(strange);
   const before = change.case.plan === null ? null : await planWith(change.case.plan, context);
   const planned = before
-    ? decidePlan(before, decidedOf(decision, decision.plan), { now: step.now, policy: context.policy.plan })
+    ? decidePlan(before, decidedOf(decision, decision.plan), {
+        now: step.now,
+        policy: context.policy.plan,
+        coordinatorFrom: context.policy.coordinator.from,
+      })
     : await opened(change, decision, decision.plan, idempotencyKey, context);
   if (!planned.ok) return planned;
   const { plan } = planned.value;
@@ -154,7 +158,14 @@ async function opened(
       decisionId: decision.id,
       by: decision.by,
     },
-    { existing: null, areas: loader.areas.map(({ key }) => key), units, now: decision.at, policy: policy.plan },
+    {
+      existing: null,
+      areas: loader.areas.map(({ key }) => key),
+      units,
+      now: decision.at,
+      policy: policy.plan,
+      coordinatorFrom: policy.coordinator.from,
+    },
   );
 }
 

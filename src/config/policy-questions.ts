@@ -45,6 +45,20 @@ const questions: readonly Question[] = [
       areaOr({ ANY: 'Et hvilket som helst af planens områder' }, coordinator.from, nameOf),
   },
   {
+    key: 'committee.refers',
+    question: 'Hvem beslutter, at en sag kommer for udvalget?',
+    source: 'D97',
+    answer: ({ committee }) =>
+      chosen(
+        {
+          LEADER_OF_ANY: 'En leder i et af områderne',
+          LEADERS_OF_BOTH: 'Ledere i alle områderne',
+          CASEWORKER: 'Sagsbehandleren',
+        },
+        committee.refers,
+      ),
+  },
+  {
     key: 'efforts.interviews',
     question: 'Hvem holder de lovpligtige samtaler og giver tilbud efter LAB?',
     source: 'D98',
@@ -53,6 +67,26 @@ const questions: readonly Question[] = [
         { EMPLOYMENT: 'Beskæftigelsesområdet', COORDINATOR: 'Den koordinerende sagsbehandler' },
         efforts.interviews,
       ),
+  },
+  {
+    key: 'committee.decider',
+    question: 'Hvem afgør en uenighed i udvalget?',
+    source: 'D99',
+    answer: ({ committee }) =>
+      chosen(
+        {
+          CHAIR: 'Formanden',
+          REFERRER: 'Den leder, der bragte sagen for udvalget',
+          LEADERS_TOGETHER: 'Udvalgets ledere sammen',
+        },
+        committee.decider,
+      ),
+  },
+  {
+    key: 'committee.attends',
+    question: 'Er borgeren med til mødet?',
+    source: 'D100',
+    answer: ({ committee }) => chosen({ INVITED: 'Ja, borgeren inviteres', NOT_INVITED: 'Nej' }, committee.attends),
   },
   {
     key: 'plan.citizenMayChange',

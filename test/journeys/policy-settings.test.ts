@@ -7,6 +7,7 @@ const chosen = runningHelhed({
     efforts: { employmentForStaying: 'SOCIAL', interviews: 'COORDINATOR' },
     coordinator: { caseworkers: 'ONE', from: 'social' },
     plan: { citizenMayChange: false },
+    committee: { refers: 'LEADERS_OF_BOTH', decider: 'LEADERS_TOGETHER', attends: 'NOT_INVITED' },
     youthDuty: {
       unit: { area: 'social', unit: 'ungeenhed' },
       placed: { area: 'social', unit: 'voksenenhed' },

@@ -7,7 +7,7 @@ import { checkStep } from '../steps.ts';
 import { changesBetween } from './changes-between.ts';
 import type { PlanTime } from './deadlines.ts';
 import { nextPlan } from './next-plan.ts';
-import { followUpRefusal, invalidArea } from './open-plan.ts';
+import { coordinatorAreas, followUpRefusal, invalidArea, type PlanFacts } from './open-plan.ts';
 import { joinedAreas, type EssentialChange, type Plan, type PlanChange, type PlanMember } from './plan.ts';
 import { planSteps } from './steps.ts';
 import { planWords } from './words.ts';
@@ -27,7 +27,11 @@ export type PlanDecision = {
 };
 
 /** Changes a plan by a decision of the committee's (D47, D61), the only way to another coordinator. */
-export function decidePlan(plan: Plan, decision: PlanDecision, { now, policy }: PlanTime): Result<PlanChange, Refusal> {
+export function decidePlan(
+  plan: Plan,
+  decision: PlanDecision,
+  { now, policy, coordinatorFrom = 'ANY' }: PlanTime & Partial<Pick<PlanFacts, 'coordinatorFrom'>>,
+): Result<PlanChange, Refusal> {
   const { decisionId, coordinator, followUpOn, backgroundGroup, areas = [], cleared = [], text = null, by } = decision;
   const { state, version } = plan;
   const checked = checkStep(procedure, {
@@ -52,13 +56,12 @@ export function decidePlan(plan: Plan, decision: PlanDecision, { now, policy }: 
     areas: [...kept, ...joined.map((one) => ({ area: one.area, joinedAt: now, joinedBy: one.by }))],
     cleared: [...new Set([...plan.cleared, ...cleared])],
   };
-  if (!after.areas.some(({ area }) => area === after.coordinator.area))
-    return err(
-      invalidArea(
-        'coordinator',
-        after.areas.map(({ area }) => area),
-      ),
-    );
+  // Whoever coordinates already stays, whatever the municipality has chosen since.
+  const possible = coordinatorAreas(
+    after.areas.map(({ area }) => area),
+    coordinator ? coordinatorFrom : 'ANY',
+  );
+  if (!possible.includes(after.coordinator.area)) return err(invalidArea('coordinator', possible));
   const { lines } = changesBetween(plan, after, policy);
   return ok(nextPlan(plan, after, { action: 'DECIDE', by, text, changes: lines }, now));
 }

@@ -39,7 +39,7 @@ export type PlanFacts = {
   now: Instant;
   policy: PlanDeadlines;
   /** The area that coordinators come from (D96); `ANY`: any of the plan's. */
-  coordinatorFrom?: AreaKey;
+  coordinatorFrom: AreaKey;
 };
 
 /** Opens a citizen's joint plan (fælles plan, D36), or says why it cannot be opened. One citizen has one open plan. */
@@ -97,7 +97,7 @@ export const noPlanFacts: Pick<PlanEvent, 'area' | 'text' | 'on' | 'changes'> = 
 
 function openingRefusal(
   { areas, coordinator, followUpOn }: PlanOrder,
-  { existing, areas: known, units, policy, coordinatorFrom = 'ANY' }: PlanFacts,
+  { existing, areas: known, units, policy, coordinatorFrom }: PlanFacts,
   today: CalendarDate,
 ): Refusal | null {
   if (existing !== null) return planExists(existing.planId);

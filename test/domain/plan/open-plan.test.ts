@@ -22,6 +22,7 @@ const facts: PlanFacts = {
   units: [{ key: 'voksenenhed', name: 'Voksenenheden' }],
   now: '2026-12-01T09:00:00.000Z' as Instant,
   policy: planPolicy,
+  coordinatorFrom: 'ANY',
 };
 const refusalOf = (some: Partial<PlanOrder>, known: Partial<PlanFacts> = {}) => {
   const opened = openPlan({ ...order, ...some }, { ...facts, ...known });

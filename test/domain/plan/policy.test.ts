@@ -33,6 +33,7 @@ const opened = (policy: Policy = planPolicy) =>
       units: [{ key: 'voksenenhed', name: 'Voksenenheden' }],
       now: '2026-12-10T09:00:00.000Z' as Instant,
       policy,
+      coordinatorFrom: 'ANY',
     },
   );
 const first = opened();
