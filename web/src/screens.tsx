@@ -5,6 +5,8 @@ import { PageHeading } from './parts/page-heading.tsx';
 import { seesCitizens, useViewer } from './parts/viewer.tsx';
 import { BreakGlass } from './screens/break-glass.tsx';
 import { Citizen } from './screens/citizen.tsx';
+import { Committee } from './screens/committee.tsx';
+import { CommitteeCase } from './screens/committee-case.tsx';
 import { Conflicts } from './screens/conflicts.tsx';
 import { Consent } from './screens/consent.tsx';
 import { CorrectDecision, NewDecision } from './screens/decision.tsx';
@@ -31,6 +33,8 @@ export const screens: ReactElement[] = [
   <Route key="notification" path="/besked/:id" component={Notification} />,
   <Route key="meetings" path="/moeder" component={Meetings} />,
   <Route key="meeting" path="/moede/:id" component={Meeting} />,
+  <Route key="committee" path="/udvalg" component={Committee} />,
+  <Route key="committee-case" path="/udvalg/:id" component={CommitteeCase} />,
   <Route key="plan" path="/plan/:id" component={Plan} />,
   <Route key="plan-for-citizen" path="/plan/:id/borger" component={PlanForCitizen} />,
   <Route key="consent" path="/borger/:id/samtykke" component={Consent} />,

@@ -18,10 +18,11 @@ import type { Option } from './field.tsx';
 
 type Meeting = NonNullable<MeetingQuery['meeting']>;
 
-/** What the forms of a meeting choose from; `suggested` null: not known, since a system does not answer. */
+/** What the forms of a meeting choose from; `suggested` null: not known, since a system does not tell. `units`: those of its areas. */
 export type MeetingFacts = {
   meeting: Pick<Meeting, 'invited' | 'allowedActions' | 'kind'>;
   suggested: readonly InvitationPartsFragment[] | null;
+  units: readonly Option[];
 };
 
 const why: ActionField = { name: 'text', label: 'Hvorfor?', kind: 'text' };
@@ -47,19 +48,25 @@ const inputOf = ({ area, unit, caseworker, name }: InvitationPartsFragment) => (
 
 /** Each action of a meeting with its form; the committee's agenda is its cases' own. */
 const table: Partial<Record<MeetingAction, (facts: MeetingFacts) => Omit<Action, 'text'>>> = {
-  CALL: ({ suggested }) => ({
+  CALL: ({ suggested, units }) => ({
     document: formOf(CallMeetingDocument),
     fields: [
       {
         name: 'invited',
         label: 'Hvem indkaldes?',
         kind: 'checkbox',
-        choices: (suggested ?? []).map((one) => ({ value: one.key, text: invitedText(one) })),
-        ...(suggested === null && { hint: 'Et fagsystem svarer ikke, så Helhed kan ikke foreslå nogen lige nu.' }),
+        choices: [...(suggested ?? []).map((one) => ({ value: one.key, text: invitedText(one) })), ...units],
+        ...(suggested === null && { hint: 'Helhed kan ikke se, hvem der arbejder med borgeren. Vælg deres enheder.' }),
       },
     ],
     input: ({ invited }) => ({
-      invited: (suggested ?? []).filter(({ key }) => chosenIn(invited).includes(key)).map(inputOf),
+      invited: [
+        ...(suggested ?? []).filter(({ key }) => chosenIn(invited).includes(key)).map(inputOf),
+        ...units.flatMap(({ value }) => {
+          const [area = '', unit = ''] = value.split('/');
+          return chosenIn(invited).includes(value) ? [{ area, unit }] : [];
+        }),
+      ],
     }),
   }),
   MOVE: () => ({ document: formOf(MoveMeetingDocument), fields: [...when, why], input: atIn }),

@@ -5,6 +5,7 @@ import { CitizenDocument, CitizenCourseDocument, CitizenOwnDocument, type Citize
 import { ChangeCitizen } from '../parts/change-citizen.tsx';
 import { CitizenHead } from '../parts/citizen-head.tsx';
 import { Consents, Decisions, OwnPlan, Referrals } from '../parts/citizen-own.tsx';
+import { CitizenCommittee } from '../parts/citizen-committee.tsx';
 import { DeclareConflict } from '../parts/declare-conflict.tsx';
 import { Discrepancies } from '../parts/discrepancies.tsx';
 import { AreaLane } from '../parts/area-lane.tsx';
@@ -12,6 +13,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Message } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { People } from '../parts/people.tsx';
+import { contactPeople } from '../parts/person-choice.ts';
 import { joinSources } from '../parts/sources.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 
@@ -46,6 +48,13 @@ export function Citizen() {
                     seen && (
                       <>
                         <OwnPlan plan={seen.plan ?? null} />
+                        <CitizenCommittee
+                          citizenId={id}
+                          people={contactPeople(citizen.contacts.nodes)}
+                          proposes={citizen.allowedActions.includes('PROPOSE_COMMITTEE_CASE')}
+                          opens={citizen.allowedActions.includes('OPEN_PLAN')}
+                          again={own.again}
+                        />
                         <Referrals
                           referrals={seen.referrals.nodes ?? null}
                           refer={citizen.allowedActions.includes('REFER') ? `/borger/${id}/henvis` : null}

@@ -12,6 +12,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { answering, invitedText, meetingActions } from '../parts/meeting-actions.ts';
 import { Badge } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
+import { useViewer } from '../parts/viewer.tsx';
 import { DueBadge, lowerFirst } from '../parts/waiting-list.tsx';
 
 type Shown = NonNullable<MeetingQuery['meeting']>;
@@ -101,7 +102,17 @@ const ShownMeeting = ({ meeting, again }: { meeting: Shown; again: () => void })
 function Actions({ meeting, again }: { meeting: Shown; again: () => void }) {
   const calls = meeting.allowedActions.includes('CALL');
   const suggested = useAnswer(MeetingSuggestionsDocument, { id: meeting.id }, { pause: !calls });
-  const actions = meetingActions({ meeting, suggested: suggested.data?.meeting?.suggestedInvitations ?? null });
+  const { areas } = useViewer();
+  const inMeeting = new Set(meeting.areas.map(({ key }) => key));
+  const actions = meetingActions({
+    meeting,
+    suggested: suggested.data?.meeting?.suggestedInvitations ?? null,
+    units: areas
+      .filter(({ key }) => inMeeting.has(key))
+      .flatMap(({ key, name, units }) =>
+        (units.nodes ?? []).map((unit) => ({ value: `${key}/${unit.key}`, text: `Enheden ${unit.name} (${name})` })),
+      ),
+  });
   return (
     <section className="panel" aria-labelledby="actions">
       <h2 id="actions">Det kan du gøre</h2>

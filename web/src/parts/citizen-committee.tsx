@@ -1,0 +1,141 @@
+import { Link } from 'wouter-preact';
+import { useChanges } from '../api/event-stream.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { CitizenCommitteeDocument, OpenPlanDocument, ProposeCommitteeCaseDocument } from '../generated/graphql.ts';
+import { label } from '../labels/label.ts';
+import { ActionForm, chosenIn, formOf, type Action } from './action-form.tsx';
+import { dateText } from './dates.ts';
+import type { Option } from './field.tsx';
+import { Loaded } from './loaded.tsx';
+import { Badge } from './message.tsx';
+import { personFields, personIn, type Person } from './person-choice.ts';
+import { ownUnits, useViewer } from './viewer.tsx';
+import { DueBadge } from './waiting-list.tsx';
+
+/** Returns the form that proposes a citizen's case for the committee. */
+const proposing = (legalBases: readonly Option[], units: readonly Option[]): Action => ({
+  text: 'Foreslå for udvalget',
+  quiet: true,
+  document: formOf(ProposeCommitteeCaseDocument),
+  fields: [
+    ...(units.length > 1
+      ? [{ name: 'unit', label: 'For hvilken enhed?', kind: 'select' as const, choices: [...units] }]
+      : []),
+    { name: 'why', label: 'Hvorfor skal sagen for udvalget?', kind: 'text' },
+    { name: 'legalBasis', label: 'Hjemmel', kind: 'select', choices: [...legalBases] },
+    {
+      name: 'informed',
+      label: 'Er borgeren orienteret?',
+      kind: 'radio',
+      choices: [
+        { value: 'yes', text: 'Ja' },
+        { value: 'no', text: 'Nej' },
+      ],
+    },
+    { name: 'informedOn', label: 'Hvornår?', kind: 'date', when: { informed: 'yes' } },
+    {
+      name: 'informedException',
+      label: 'Hvorfor ikke?',
+      kind: 'select',
+      choices: 'InformedException',
+      when: { informed: 'no' },
+    },
+  ],
+  input: ({ unit, informed, informedOn, informedException, ...values }) => {
+    const [area, key] = (unit ?? '').split('/');
+    return {
+      ...values,
+      ...(area && key && { unit: { area, unit: key } }),
+      ...(informed === 'yes' && { informedOn }),
+      ...(informed === 'no' && { informedException }),
+    };
+  },
+});
+
+/** Returns the form that opens a plan without a committee, where the municipality has it so. */
+const opening = (areas: readonly Option[], units: readonly Option[], people: readonly Person[]): Action => ({
+  text: 'Åbn en fælles plan',
+  quiet: true,
+  document: formOf(OpenPlanDocument),
+  fields: [
+    { name: 'areas', label: 'Hvilke områder deltager?', kind: 'checkbox', choices: [...areas] },
+    ...personFields({ name: 'coordinator', label: 'Koordinerende sagsbehandler' }, { people, units }),
+    { name: 'followUpOn', label: 'Hvornår følges der op?', kind: 'date' },
+  ],
+  input: (values) => ({
+    areas: chosenIn(values['areas']),
+    coordinator: personIn(values, 'coordinator', people),
+    followUpOn: values['followUpOn'],
+  }),
+});
+
+/** What the committee has of a citizen, and the way to it. `proposes`: the user may; `opens`: they may open a plan without it. */
+export function CitizenCommittee({
+  citizenId,
+  people,
+  proposes,
+  opens,
+  again,
+}: {
+  citizenId: string;
+  people: readonly Person[];
+  proposes: boolean;
+  opens: boolean;
+  again: () => void;
+}) {
+  const viewer = useViewer();
+  const { areas } = viewer;
+  const answer = useAnswer(CitizenCommitteeDocument, { id: citizenId });
+  useChanges(answer.again);
+  const units = areas.flatMap(({ key, name, units: { nodes } }) =>
+    (nodes ?? []).map((unit) => ({ value: `${key}/${unit.key}`, text: `${unit.name} (${name})` })),
+  );
+  return (
+    <section className="panel" aria-labelledby="committee">
+      <h2 id="committee">Udvalget</h2>
+      <Loaded answer={answer} name="udvalgets sager">
+        {({ citizen, legalBases }) => (
+          <>
+            {!citizen?.committeeCases.nodes && <p className="secondary">Vides ikke</p>}
+            {citizen?.committeeCases.nodes?.length === 0 && <p className="secondary">Ingen, som du må se</p>}
+            <ul className="plain things">
+              {(citizen?.committeeCases.nodes ?? []).map((one) => (
+                <li key={one.id}>
+                  <p className="thing">
+                    <Link href={`/udvalg/${one.id}`}>{label('CommitteeCaseKind', one.kind)}</Link>{' '}
+                    <Badge>{label('CommitteeCaseState', one.state)}</Badge>
+                    {one.waiting && <DueBadge {...one.waiting} />}
+                  </p>
+                  <p className="secondary">Åbnet {dateText(one.openedAt)}</p>
+                </li>
+              ))}
+            </ul>
+            {proposes && (
+              <ActionForm
+                id="propose"
+                action={proposing(
+                  legalBases.map(({ key, name }) => ({ value: key, text: name })),
+                  ownUnits(viewer),
+                )}
+                about={{ citizenId }}
+                done={answer.again}
+              />
+            )}
+            {opens && (
+              <ActionForm
+                id="open-plan"
+                action={opening(
+                  areas.map(({ key, name }) => ({ value: key, text: name })),
+                  units,
+                  people,
+                )}
+                about={{ citizenId }}
+                done={again}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
