@@ -4,6 +4,8 @@ import { unitToAct } from '../access/units.ts';
 import { executeCommand } from '../command/execute-command.ts';
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
+import { unitsToAct } from '../domain/access/acts.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
 import type { AreaKey } from '../domain/area.ts';
 import type { CommitteeCaseKind } from '../domain/committee/committee-case.ts';
 import { groundsRefusal, proposeCase, type CaseOrder } from '../domain/committee/open-case.ts';
@@ -30,6 +32,10 @@ export const proposeCommitteeCase = (
   context: Context,
 ): Promise<Result<CaseRecord, Refusal>> =>
   executeCommand('proposeCommitteeCase', input, context, () => prepare(input, context), ifStillSeen(context));
+
+/** Tells whether the caller may propose a citizen's case for the committee; never where a sanction is considered (D75). */
+export const mayProposeAbout = ({ purpose }: { purpose: Purpose }, { caller }: Pick<Context, 'caller'>): boolean =>
+  purpose !== 'SANCTION' && unitsToAct('PROPOSE_CASE', caller).length > 0;
 
 async function prepare(input: ProposeCommitteeCaseInput, context: Context) {
   const { caller, keys, now, policy } = context;
@@ -92,7 +98,8 @@ async function aboutCitizen(
 ): Promise<Result<About, Refusal>> {
   const shown = await citizenToActOn(citizenId ?? '', context, staleReason);
   if (!shown.ok) return shown;
-  const { cpr: citizen } = shown.value.view;
+  const { cpr: citizen, purpose } = shown.value.view;
+  if (purpose === 'SANCTION') return err(notForYou);
   const existing = await openPlanOf(context.database.db, context.keys, citizen);
   if (existing) return err(planExists(isPartyTo(existing.plan, context) ? sealedPlan(existing, context) : null));
   return ok({ citizen, citizenName: shown.value.name, plan: null });

@@ -2028,7 +2028,11 @@ export type CitizenAction =
   /** Bruge nødadgang. */
   | 'BREAK_GLASS'
   /** Melde sig inhabil. */
-  | 'DECLARE_CONFLICT_OF_INTEREST';
+  | 'DECLARE_CONFLICT_OF_INTEREST'
+  /** Foreslå for udvalget. */
+  | 'PROPOSE_COMMITTEE_CASE'
+  /** Åbne en fælles plan. Hvor kommunen lader en leder gøre det. */
+  | 'OPEN_PLAN';
 
 /** Hvem der svarer for, at en ung på 15–17 år er i uddannelse, beskæftigelse eller anden aktivitet. */
 export type YouthDuty = {

@@ -4,6 +4,7 @@ import { unitsOfArea } from '../access/units.ts';
 import type { PreparedChange } from '../command/execute-command.ts';
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
+import type { Purpose } from '../domain/access/access-rules.ts';
 import { membersRefusal, openPlan, type PlanOrder } from '../domain/plan/open-plan.ts';
 import type { PlanMember } from '../domain/plan/plan.ts';
 import { roleSeat, seatsOf } from '../domain/access/seats.ts';
@@ -19,6 +20,15 @@ import { openPlanOf, type PlanRecord } from './store.ts';
 /** Begins a citizen's joint plan, where the municipality lets a leader do it (Stevns); nothing is written into the systems. */
 export const beginPlan = (input: OpenPlanInput, context: Context): Promise<Result<PlanRecord, Refusal>> =>
   answerOnPlan('openPlan', input, context, () => prepareOpening(input, context));
+
+/** Tells whether the caller may open a plan for a citizen: a leader, where the municipality lets one; never where a sanction is considered. */
+export const mayOpenPlanFor = (
+  { purpose }: { purpose: Purpose },
+  { caller, policy }: Pick<Context, 'caller' | 'policy'>,
+): boolean =>
+  purpose !== 'SANCTION' &&
+  policy.plan.opensWith === 'LEADER' &&
+  caller.functions.some(({ role, area, unit }) => role === 'LEADER' && area !== null && unit !== null);
 
 async function prepareOpening(
   input: OpenPlanInput,

@@ -7,6 +7,7 @@ import { runningHelhed } from '../support/helhed.ts';
 const helhed = runningHelhed();
 const both = 'both with a joint plan';
 const today = dateInDenmark(new Date());
+const coordinator = { area: 'employment', unit: 'jobcenter', caseworker: 'MHO', name: 'Mette Holm' };
 
 /** Tries each action about a citizen in a way that changes nothing, or only what no other attempt asks about. */
 const attempts: Readonly<Record<string, (citizenId: string, cpr: string) => [field: string, input: object]>> = {
@@ -31,6 +32,11 @@ const attempts: Readonly<Record<string, (citizenId: string, cpr: string) => [fie
   DECLARE_CONFLICT_OF_INTEREST: (citizenId, cpr) => [
     'declareConflictOfInterest',
     { citizenId, cpr, relation: 'FAMILY' },
+  ],
+  PROPOSE_COMMITTEE_CASE: (citizenId) => ['proposeCommitteeCase', { citizenId, why: '' }],
+  OPEN_PLAN: (citizenId) => [
+    'openPlan',
+    { citizenId, areas: ['employment', 'social'], coordinator, followUpOn: today },
   ],
 };
 

@@ -64,7 +64,10 @@ describe.skipIf(!hasBrowser)('møder', () => {
     expect(await faultsOf(page)).toEqual([]);
     await call.getByRole('button', { name: 'Indkalde' }).press('Enter');
     await page.getByText('Indkaldt', { exact: true }).first().waitFor();
-    await page.getByRole('region', { name: 'Indkaldt' }).getByText(/^Jonas Friis/).waitFor();
+    await page
+      .getByRole('region', { name: 'Indkaldt' })
+      .getByText(/^Jonas Friis/)
+      .waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Flytte …' }).press('Enter');

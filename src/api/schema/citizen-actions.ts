@@ -1,5 +1,6 @@
 import type { CitizenView } from '../../access/citizen-view.ts';
 import { mayReveal } from '../../citizen/reveal-cpr.ts';
+import { mayProposeAbout } from '../../committee/propose-case.ts';
 import { mayRecordConsentOf } from '../../consent/record-consent.ts';
 import type { Context } from '../../context.ts';
 import { mayRegisterAbout } from '../../decision/register-decision.ts';
@@ -7,6 +8,7 @@ import { unitsToAct } from '../../domain/access/acts.ts';
 import { mayBreakGlass, mayDeclareConflict } from '../../domain/access/viewer-actions.ts';
 import { mayReserveFor } from '../../drawing-right/change.ts';
 import type { CitizenAction, Resolvers } from '../../generated/schema.ts';
+import { mayOpenPlanFor } from '../../plan/begin-plan.ts';
 
 type Rule = (view: CitizenView, context: Context) => boolean | Promise<boolean>;
 
@@ -19,6 +21,8 @@ const rules: Readonly<Record<CitizenAction, Rule>> = {
   REVEAL_CPR: mayReveal,
   BREAK_GLASS: (_, { caller }) => mayBreakGlass(caller),
   DECLARE_CONFLICT_OF_INTEREST: (_, { caller }) => mayDeclareConflict(caller),
+  PROPOSE_COMMITTEE_CASE: mayProposeAbout,
+  OPEN_PLAN: mayOpenPlanFor,
 };
 
 const actions = Object.keys(rules) as CitizenAction[];

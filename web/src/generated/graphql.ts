@@ -270,6 +270,10 @@ export type CitizenAction =
   | 'BREAK_GLASS'
   /** Melde sig inhabil. */
   | 'DECLARE_CONFLICT_OF_INTEREST'
+  /** Åbne en fælles plan. Hvor kommunen lader en leder gøre det. */
+  | 'OPEN_PLAN'
+  /** Foreslå for udvalget. */
+  | 'PROPOSE_COMMITTEE_CASE'
   /** Registrere et samtykke. */
   | 'RECORD_CONSENT'
   /** Henvise. Til en enhed i et andet område. */
@@ -280,6 +284,17 @@ export type CitizenAction =
   | 'RESERVE_HOURS'
   /** Se hele CPR-nummeret. */
   | 'REVEAL_CPR';
+
+/** Hvordan borgeren tager del i udvalgets behandling (retssikkerhedsloven § 4). */
+export type CitizensPart =
+  /** Deltager i mødet. */
+  | 'ATTENDS'
+  /** Ønsker ikke at tage del. */
+  | 'DECLINES'
+  /** Lader sig repræsentere. */
+  | 'REPRESENTED'
+  /** Skriver til udvalget. */
+  | 'WRITTEN';
 
 /** Et mål, der afsluttes. */
 export type CloseGoalInput = {
@@ -321,6 +336,73 @@ export type CommitAuditSampleInput = {
   until: string;
 };
 
+/** Om udvalget var enigt. */
+export type CommitteeAgreement =
+  /** Enigt. */
+  | 'AGREED'
+  /** Uenigt. Mindst ét medlem var imod. */
+  | 'DISAGREED';
+
+/** Et medlem, eller dets stedfortræder, ved mødet. */
+export type CommitteeAttendanceInput = {
+  /** Medarbejderens id, som det står på listen. */
+  memberId: string;
+  /** Hvordan. */
+  presence: CommitteePresence;
+};
+
+/** Hvad der kan gøres med en sag til udvalget. */
+export type CommitteeCaseAction =
+  /** Gå med til en løsning på uenigheden, hvor flere afgør den sammen. */
+  | 'BACK'
+  /** Registrere beslutningen. */
+  | 'DECIDE'
+  /** Erklære velbelyst. */
+  | 'DECLARE_READY'
+  /** Sige nej. */
+  | 'DECLINE'
+  /** Registrere uenighed. */
+  | 'DISAGREE'
+  /** Åbne til opfølgning. Det sker af sig selv. */
+  | 'FOLLOW_UP_OPENS'
+  /** Oplyse et punkt. */
+  | 'LIGHT'
+  /** Komme tilbage, fordi mødet er aflyst. Det sker af sig selv. */
+  | 'MEETING_CANCELLED'
+  /** Udsætte. */
+  | 'POSTPONE'
+  /** Foreslå. */
+  | 'PROPOSE'
+  /** Bringe for udvalget. */
+  | 'REFER'
+  /** Sætte på dagsordenen. */
+  | 'SCHEDULE'
+  /** Sende tilbage. Den er ikke velbelyst. */
+  | 'SEND_BACK'
+  /** Afgøre uenigheden. */
+  | 'SETTLE'
+  /** Gå med til, at den bringes for udvalget, hvor flere ledere skal sige ja. */
+  | 'SUPPORT'
+  /** Tage af dagsordenen. */
+  | 'TAKE_OFF'
+  /** Trække tilbage. */
+  | 'WITHDRAW';
+
+/** Hvorfor sagen er for udvalget. */
+export type CommitteeCaseKind =
+  /** Noget, der ligger uden for rammen. */
+  | 'BEYOND_MANDATE'
+  /** Skift af koordinerende sagsbehandler. */
+  | 'COORDINATOR_CHANGE'
+  /** Tvivl om en fælles plan. */
+  | 'DOUBT'
+  /** Væsentlig ændring af en fælles plan. */
+  | 'ESSENTIAL_CHANGE'
+  /** Opfølgning på en fælles plan. Den åbner af sig selv. */
+  | 'FOLLOW_UP'
+  /** Ny. */
+  | 'NEW';
+
 /** Hvor en sag til udvalget er i sit forløb. */
 export type CommitteeCaseState =
   /** Besluttet. */
@@ -339,6 +421,45 @@ export type CommitteeCaseState =
   | 'SCHEDULED'
   /** Trukket tilbage. */
   | 'WITHDRAWN';
+
+/** Hvad et medlem af udvalget er. */
+export type CommitteeMemberKind =
+  /** Sagsbehandler. */
+  | 'CASEWORKER'
+  /** Fra sundhed og omsorg. */
+  | 'HEALTH'
+  /** Leder. */
+  | 'LEADER';
+
+/** Hvad udvalget kan beslutte. */
+export type CommitteeOutcome =
+  /** Fælles plan. Den åbnes, eller den, der er, går videre som besluttet. */
+  | 'JOINT_PLAN'
+  /** Intet ændres. */
+  | 'NO_CHANGE'
+  /** Ét område går videre alene. */
+  | 'ONE_AREA'
+  /** Udsat til en dag. */
+  | 'POSTPONED'
+  /** Sagen flytter helt til et andet område. Det noteres; intet åbnes af sig selv. */
+  | 'TRANSFER';
+
+/** Hvordan et medlem tog del i et møde. */
+export type CommitteePresence =
+  /** Udeblevet. */
+  | 'ABSENT'
+  /** Afbud. */
+  | 'APOLOGY'
+  /** Til stede. */
+  | 'PRESENT';
+
+/** Området, og enheden, der går videre alene. */
+export type CommitteeTargetInput = {
+  /** Området (nøgle). */
+  area: string;
+  /** Enheden (nøgle). */
+  unit?: string | null | undefined;
+};
 
 /** Afslut en henvisning. */
 export type CompleteReferralInput = {
@@ -519,6 +640,70 @@ export type DeadLetterAction =
   /** Sætte den i gang igen. */
   | 'REPLAY';
 
+/** Udvalgets beslutning om én borger. */
+export type DecideCommitteeCaseInput = {
+  /** Om udvalget var enigt. */
+  agreement: CommitteeAgreement;
+  /** Hvem der tog del. */
+  attendance: Array<CommitteeAttendanceInput>;
+  /** Hvem der er imod, og hvorfor. */
+  dissents?: Array<DissentInput> | null | undefined;
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Sagens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Hvad der er besluttet. */
+  outcome: CommitteeOutcome;
+  /** Den fælles plan, når det er den. */
+  plan?: DecidedPlanInput | null | undefined;
+  /** Begrundelsen, højst 10.000 tegn. */
+  text: string;
+  /** Området, når ét går videre alene, eller sagen flytter. */
+  to?: CommitteeTargetInput | null | undefined;
+  /** Den dag, sagen er udsat til. */
+  until?: string | null | undefined;
+};
+
+/** En indsats, et område får. */
+export type DecidedEffortInput = {
+  /** Området (nøgle); også et uden fagsystem i Helhed. */
+  area: string;
+  /** Hvad der gøres. */
+  title: string;
+};
+
+/** Budget- og handlingsrammen. */
+export type DecidedMandateInput = {
+  /** Beløbet i øre; nul er også et beløb. */
+  amountOere: number;
+  /** Sidste dag; udelades, når den følger kommunens længde. */
+  endsOn?: string | null | undefined;
+  /** Hvad den kan bruges til; udelades, når det er alt det, kommunen bruger. */
+  kinds?: Array<MandateKind> | null | undefined;
+};
+
+/** Den fælles plan, udvalget beslutter. */
+export type DecidedPlanInput = {
+  /** Hvilke væsentlige ændringer koordinatoren må skrive i en plan, der er kommet tilbage. */
+  allows?: Array<EssentialPlanChange> | null | undefined;
+  /** Områderne (nøgler), der deltager. */
+  areas: Array<string>;
+  /** Baggrundsgruppen. */
+  backgroundGroup?: Array<PlanMemberInput> | null | undefined;
+  /** Hvorfor sagen er særligt kompliceret. */
+  backgroundReason?: string | null | undefined;
+  /** Den koordinerende sagsbehandler. */
+  coordinator: PlanMemberInput;
+  /** Indsatserne. */
+  efforts?: Array<DecidedEffortInput> | null | undefined;
+  /** Den aftalte dag for opfølgning. */
+  followUpOn: string;
+  /** Rammen; skal siges for en ny plan, også når den er nul. */
+  mandate?: DecidedMandateInput | null | undefined;
+};
+
 /** Hvad en afgørelse om bostøtte går ud på. */
 export type DecisionKind =
   /** Ændret. */
@@ -545,6 +730,43 @@ export type DeclareConflictOfInterestInput = {
   /** Hvordan du er knyttet til borgeren. */
   relation: ConflictOfInterestRelation;
 };
+
+/** En sag, der erklæres velbelyst. */
+export type DeclareReadyInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Sagens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+};
+
+/** En leders nej til at bringe en sag for udvalget. */
+export type DeclineCommitteeCaseInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Sagens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Grunden. */
+  reason: DeclineReason;
+  /** Begrundelsen. */
+  text: string;
+};
+
+/** Hvorfor en leder siger nej til at bringe en sag for udvalget. */
+export type DeclineReason =
+  /** Borgeren vil ikke. */
+  | 'CITIZEN_DECLINED'
+  /** Ikke kompleks nok. */
+  | 'NOT_COMPLEX'
+  /** Uden for målgruppen. */
+  | 'NOT_TARGET_GROUP'
+  /** Ét område er nok. */
+  | 'ONE_AREA_IS_ENOUGH'
+  /** Andet. */
+  | 'OTHER';
 
 /** Slet en kladde. */
 export type DeleteReferralDraftInput = {
@@ -676,6 +898,14 @@ export type DisputeReason =
   | 'NOT_OURS'
   /** Det er en forkert borger. */
   | 'WRONG_CITIZEN';
+
+/** Et medlem, der er imod. */
+export type DissentInput = {
+  /** Medarbejderens id, som det står på listen. */
+  memberId: string;
+  /** Hvad medlemmet mener, i medlemmets egne ord. */
+  text: string;
+};
 
 /** Hvilken stikprøve der skal trækkes. */
 export type DrawAuditSampleInput = {
@@ -870,6 +1100,19 @@ export type EntryKind =
   /** En opgave. */
   | 'TASK';
 
+/** En ændring af en aftalt plan, som er udvalgets. */
+export type EssentialPlanChange =
+  /** Områder. */
+  | 'AREA'
+  /** Uden for rammen. */
+  | 'BEYOND_MANDATE'
+  /** Koordinerende sagsbehandler. */
+  | 'COORDINATOR'
+  /** Slutmål. */
+  | 'END_GOAL'
+  /** Senere opfølgning. */
+  | 'FOLLOW_UP';
+
 /** Hvad nogen i et fagsystem gjorde ved en henvisning. */
 export type ExternalReplyKind =
   /** Der er skrevet en bemærkning. */
@@ -1057,6 +1300,26 @@ export type JoinPlanInput = {
   id: string | number;
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
   idempotencyKey: string;
+};
+
+/** Et punkt, der oplyses. */
+export type LightCommitteeCaseInput = {
+  /** Området (nøgle), når punktet er et områdes. */
+  area?: string | null | undefined;
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Sagens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Hvilket punkt. */
+  item: ReadinessItemKey;
+  /** Dagen, der hører til; for en vurdering, hvornår den er foretaget. */
+  on?: string | null | undefined;
+  /** Hvordan borgeren tager del; kun til det punkt. */
+  part?: CitizensPart | null | undefined;
+  /** Hvad der er at sige. */
+  text?: string | null | undefined;
 };
 
 /** Hvad der kan gøres med en ramme. */
@@ -1466,6 +1729,32 @@ export type Presence =
   /** Til stede. */
   | 'PRESENT';
 
+/** En sag, der skal for udvalget. */
+export type ProposeCommitteeCaseInput = {
+  /** Borgerens id; udelades, når det er en plan, der skal tilbage. */
+  citizenId?: string | number | null | undefined;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Hvorfor borgeren ikke er orienteret. */
+  informedException?: InformedException | null | undefined;
+  /** Hvornår borgeren blev orienteret. */
+  informedOn?: string | null | undefined;
+  /** Hvorfor planen skal tilbage; udelades for en ny. */
+  kind?: CommitteeCaseKind | null | undefined;
+  /** Hjemlen (nøgle). */
+  legalBasis?: string | null | undefined;
+  /** Den fælles plan, der skal tilbage til udvalget. */
+  planId?: string | number | null | undefined;
+  /** Hvem der fremlægger den. Kun for en leder, der bringer den for udvalget med det samme. */
+  presenter?: PlanMemberInput | null | undefined;
+  /** Hvorfor det ikke kan vente, når et fagsystem ikke svarer. */
+  staleReason?: string | null | undefined;
+  /** Enheden, du foreslår for; udelades, når du kun arbejder i én. */
+  unit?: ReferralUnitInput | null | undefined;
+  /** Hvorfor, højst 10.000 tegn. */
+  why: string;
+};
+
 /** Svar på spørgsmålene. */
 export type ProvideReferralInformationInput = {
   /** Et svar til hvert spørgsmål, i samme rækkefølge. */
@@ -1504,6 +1793,44 @@ export type ReadGrantNowInput = {
   /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
   idempotencyKey: string;
 };
+
+/** Hvad der skal til, for at en sag er velbelyst. */
+export type ReadinessItemKey =
+  /** Områdets egen vurdering, af hvem og hvornår. Læses af fagsystemet eller siges. */
+  | 'ASSESSED'
+  /** Samtykke, der gælder, eller en nævnt hjemmel. */
+  | 'BASIS'
+  /** Åben sag i hvert område. Læses af fagsystemerne. */
+  | 'CASES'
+  /** Borgerens egne ord. */
+  | 'CITIZENS_VIEW'
+  /** Hvem der kan beslutte for hvert område, der får en indsats. */
+  | 'COMPETENCE'
+  /** Hvad der kører nu i begge områder. Læses af fagsystemerne. */
+  | 'EFFORTS'
+  /** Ikke uden for målgruppen: førtidspension, hjerneskadekoordinator eller allerede flyttet. Læses af fagsystemerne. */
+  | 'EXCLUDED'
+  /** Borgeren er orienteret. */
+  | 'INFORMED'
+  /** Hvordan borgeren tager del. */
+  | 'PART'
+  /** Forslag til mål og indsatser, område for område. */
+  | 'PROPOSAL'
+  /** Hvilke lovbestemte planer der er. */
+  | 'STATUTORY'
+  /** Begge områder kender borgeren. Læses af fagsystemerne. */
+  | 'WHO';
+
+/** Hvordan et punkt står. */
+export type ReadinessItemState =
+  /** Oplyst. */
+  | 'LIT'
+  /** Ukendt. Et fagsystem svarer ikke. */
+  | 'UNKNOWN'
+  /** Ikke oplyst. */
+  | 'UNLIT'
+  /** Vises ikke. Der mangler et grundlag for at læse det; det kan siges i stedet. */
+  | 'WITHHELD';
 
 /** Hvem der har kvitteret. */
 export type ReceiptLayer =
@@ -1591,6 +1918,18 @@ export type RedirectReferralInput = {
   receiver: ReferralUnitInput;
   /** Hvorfor. */
   text?: string | null | undefined;
+};
+
+/** En leders ja til at bringe en sag for udvalget. */
+export type ReferToCommitteeInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Sagens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Hvem der fremlægger den. */
+  presenter?: PlanMemberInput | null | undefined;
 };
 
 /** Hvad nogen kan gøre med en henvisning. */
@@ -2107,6 +2446,50 @@ export type SaveReferralDraftInput = {
   sender?: ReferralUnitInput | null | undefined;
 };
 
+/** En sag, der sættes på dagsordenen. */
+export type ScheduleCommitteeCaseInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Sagens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Mødet. */
+  meetingId: string | number;
+};
+
+/** En sag, der sendes tilbage, fordi den ikke er velbelyst. */
+export type SendBackCommitteeCaseInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Sagens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Navnene på de punkter, der mangler. */
+  items: Array<string>;
+  /** Bemærkning. */
+  text?: string | null | undefined;
+};
+
+/** Ordet, der afgør en uenighed i udvalget. */
+export type SettleCommitteeCaseInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Sagens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Hvad der er besluttet. */
+  outcome: CommitteeOutcome;
+  /** Den fælles plan, når det er den. */
+  plan?: DecidedPlanInput | null | undefined;
+  /** Begrundelsen, højst 10.000 tegn. */
+  text: string;
+  /** Området, når ét går videre alene, eller sagen flytter. */
+  to?: CommitteeTargetInput | null | undefined;
+};
+
 /** Sig, at begge værdier er rigtige. */
 export type SettleDiscrepancyAsBothRightInput = {
   /** Det, der stod for de værdier, du så (`Discrepancy.basis`). */
@@ -2236,6 +2619,18 @@ export type SystemState =
   | 'DOWN'
   /** Svarer. */
   | 'UP';
+
+/** En sag, der tages af dagsordenen. */
+export type TakeOffAgendaInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Sagens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Begrundelsen. */
+  text: string;
+};
 
 /** Hvad der kan ske på en tidslinje, i fælles ord. */
 export type TimelineEventKind =
@@ -2372,6 +2767,18 @@ export type WaitingFor =
   | 'SEEING'
   /** At det begynder. */
   | 'START';
+
+/** En sag, der trækkes tilbage. */
+export type WithdrawCommitteeCaseInput = {
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** Sagens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Begrundelsen. */
+  text: string;
+};
 
 /** Træk et samtykke tilbage for borgeren. */
 export type WithdrawConsentInput = {
@@ -3247,6 +3654,644 @@ export type DiscrepancyAfterFragment = { discrepancy: { id: string } | null, ref
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
+export type CommitteeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommitteeQuery = { committee: { on: string, version: number, validFrom: string | null, rules: Array<string>, members: Array<{ id: string, name: string, kind: CommitteeMemberKind, unit: string, chair: boolean, area: { key: string, name: string }, deputy: { name: string } | null }>, waiting: Array<{ waitingFor: WaitingFor, count: number, overdue: number, oldestInDays: number }>, toStart: { median: number | null, longest: number | null, count: number | null, hidden: boolean } } };
+
+export type CommitteeCasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommitteeCasesQuery = { committeeCases: { completeness: Completeness, nodes: Array<{ id: string, citizenName: string | null, cprMasked: string, kind: CommitteeCaseKind, state: CommitteeCaseState, agendaPlace: number | null, presenter: { name: string } | null, meeting: { id: string, at: string } | null, waiting: { waitingFor: WaitingFor, dueOn: string, overdue: boolean } | null }> | null } };
+
+export type CommitteeCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CommitteeCaseQuery = { committeeCase: { id: string, citizenName: string | null, cprMasked: string, kind: CommitteeCaseKind, state: CommitteeCaseState, version: number, until: string | null, why: string, informedOn: string | null, informedException: InformedException | null, sentBack: number, agendaPlace: number | null, allowedActions: Array<CommitteeCaseAction>, citizen: { id: string, contacts: { nodes: Array<{ name: string, initials: string | null, active: boolean, area: { key: string }, unit: { key: string } | null }> | null } } | null, legalBasis: { name: string } | null, proposer: { name: string } | null, referrer: { name: string } | null, presenter: { unit: string, caseworker: string, name: string, area: { key: string, name: string } } | null, coordinator: { unit: string, caseworker: string, name: string, area: { key: string, name: string } } | null, readiness: Array<{ name: string, key: ReadinessItemKey, label: string, state: ReadinessItemState, isRead: boolean, reading: string | null, text: string | null, on: string | null, part: CitizensPart | null, at: string | null, changedSince: boolean | null, area: { key: string, name: string } | null, by: { name: string } | null }>, meeting: { id: string, at: string, place: string } | null, decision: { heldOn: string, outcome: CommitteeOutcome, text: string, agreement: CommitteeAgreement, followUpOn: string | null, toUnit: string | null, until: string | null, dissents: Array<{ text: string, member: { name: string } }>, by: { name: string }, settledBy: Array<{ name: string }>, present: Array<{ presence: CommitteePresence, member: { name: string }, area: { name: string } }>, coordinator: { unit: string, caseworker: string, name: string, area: { key: string, name: string } } | null, areas: Array<{ key: string, name: string }>, efforts: Array<{ title: string, area: { key: string, name: string } }>, toArea: { name: string } | null } | null, disagreement: { heldOn: string, outcome: CommitteeOutcome, text: string, agreement: CommitteeAgreement, followUpOn: string | null, toUnit: string | null, until: string | null, dissents: Array<{ text: string, member: { name: string } }>, by: { name: string }, settledBy: Array<{ name: string }>, present: Array<{ presence: CommitteePresence, member: { name: string }, area: { name: string } }>, coordinator: { unit: string, caseworker: string, name: string, area: { key: string, name: string } } | null, areas: Array<{ key: string, name: string }>, efforts: Array<{ title: string, area: { key: string, name: string } }>, toArea: { name: string } | null } | null, plan: { id: string } | null, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, ageInDays: number } | null, history: Array<{ version: number, at: string, action: CommitteeCaseAction, text: string | null, reason: DeclineReason | null, items: Array<string>, by: { name: string } | null }>, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }> } | null };
+
+export type CommitteeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommitteeChoicesQuery = { committee: { members: Array<{ id: string, name: string, area: { key: string, name: string } }> }, meetings: { nodes: Array<{ id: string, at: string, place: string, placesLeft: number | null }> | null } };
+
+export type CommitteeDecisionPartsFragment = { heldOn: string, outcome: CommitteeOutcome, text: string, agreement: CommitteeAgreement, followUpOn: string | null, toUnit: string | null, until: string | null, dissents: Array<{ text: string, member: { name: string } }>, by: { name: string }, settledBy: Array<{ name: string }>, present: Array<{ presence: CommitteePresence, member: { name: string }, area: { name: string } }>, coordinator: { unit: string, caseworker: string, name: string, area: { key: string, name: string } } | null, areas: Array<{ key: string, name: string }>, efforts: Array<{ title: string, area: { key: string, name: string } }>, toArea: { name: string } | null };
+
+export type CommitteeCaseAfterFragment = { committeeCase: { id: string, version: number, state: CommitteeCaseState } | null, refusal:
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+   | null };
+
+export type ProposeCommitteeCaseMutationVariables = Exact<{
+  input: ProposeCommitteeCaseInput;
+}>;
+
+
+export type ProposeCommitteeCaseMutation = { proposeCommitteeCase: { committeeCase: { id: string, version: number, state: CommitteeCaseState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type ReferToCommitteeMutationVariables = Exact<{
+  input: ReferToCommitteeInput;
+}>;
+
+
+export type ReferToCommitteeMutation = { referToCommittee: { committeeCase: { id: string, version: number, state: CommitteeCaseState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type DeclineCommitteeCaseMutationVariables = Exact<{
+  input: DeclineCommitteeCaseInput;
+}>;
+
+
+export type DeclineCommitteeCaseMutation = { declineCommitteeCase: { committeeCase: { id: string, version: number, state: CommitteeCaseState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type LightCommitteeCaseMutationVariables = Exact<{
+  input: LightCommitteeCaseInput;
+}>;
+
+
+export type LightCommitteeCaseMutation = { lightCommitteeCase: { committeeCase: { id: string, version: number, state: CommitteeCaseState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type DeclareReadyMutationVariables = Exact<{
+  input: DeclareReadyInput;
+}>;
+
+
+export type DeclareReadyMutation = { declareReady: { committeeCase: { id: string, version: number, state: CommitteeCaseState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type ScheduleCommitteeCaseMutationVariables = Exact<{
+  input: ScheduleCommitteeCaseInput;
+}>;
+
+
+export type ScheduleCommitteeCaseMutation = { scheduleCommitteeCase: { committeeCase: { id: string, version: number, state: CommitteeCaseState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type TakeOffAgendaMutationVariables = Exact<{
+  input: TakeOffAgendaInput;
+}>;
+
+
+export type TakeOffAgendaMutation = { takeOffAgenda: { committeeCase: { id: string, version: number, state: CommitteeCaseState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type SendBackCommitteeCaseMutationVariables = Exact<{
+  input: SendBackCommitteeCaseInput;
+}>;
+
+
+export type SendBackCommitteeCaseMutation = { sendBackCommitteeCase: { committeeCase: { id: string, version: number, state: CommitteeCaseState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type DecideCommitteeCaseMutationVariables = Exact<{
+  input: DecideCommitteeCaseInput;
+}>;
+
+
+export type DecideCommitteeCaseMutation = { decideCommitteeCase: { committeeCase: { id: string, version: number, state: CommitteeCaseState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type SettleCommitteeCaseMutationVariables = Exact<{
+  input: SettleCommitteeCaseInput;
+}>;
+
+
+export type SettleCommitteeCaseMutation = { settleCommitteeCase: { committeeCase: { id: string, version: number, state: CommitteeCaseState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type WithdrawCommitteeCaseMutationVariables = Exact<{
+  input: WithdrawCommitteeCaseInput;
+}>;
+
+
+export type WithdrawCommitteeCaseMutation = { withdrawCommitteeCase: { committeeCase: { id: string, version: number, state: CommitteeCaseState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
+export type CitizenCommitteeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CitizenCommitteeQuery = { citizen: { id: string, committeeCases: { nodes: Array<{ id: string, kind: CommitteeCaseKind, state: CommitteeCaseState, openedAt: string, waiting: { waitingFor: WaitingFor, dueOn: string, overdue: boolean } | null }> | null } } | null, legalBases: Array<{ key: string, name: string }> };
+
 export type ConflictsOfInterestQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4062,7 +5107,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { meeting: { id: string, kind: MeetingKind, state: MeetingState, version: number, at: string, place: string, places: number | null, placesLeft: number | null, summary: string | null, allowedActions: Array<MeetingAction>, plan: { id: string } | null, citizen: { id: string, name: string | null } | null, items: Array<{ id: string, version: number, anonymous: boolean, question: string | null, askedAt: string, outcome: SparringOutcome | null, answer: string | null, askedBy: { name: string }, answeredBy: { name: string } | null }>, invited: Array<{ key: string, unit: string, caseworker: string | null, name: string | null, area: { key: string, name: string } }>, attendance: Array<{ guest: string | null, presence: Presence, invitation: { key: string, name: string | null, unit: string } | null }>, plannedBy: { name: string }, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, ageInDays: number } | null, history: Array<{ version: number, at: string, action: MeetingAction, meetingAt: string | null, text: string | null, by: { name: string } | null }>, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }> } | null };
+export type MeetingQuery = { meeting: { id: string, kind: MeetingKind, state: MeetingState, version: number, at: string, place: string, places: number | null, placesLeft: number | null, summary: string | null, allowedActions: Array<MeetingAction>, areas: Array<{ key: string }>, plan: { id: string } | null, citizen: { id: string, name: string | null } | null, items: Array<{ id: string, version: number, anonymous: boolean, question: string | null, askedAt: string, outcome: SparringOutcome | null, answer: string | null, askedBy: { name: string }, answeredBy: { name: string } | null }>, invited: Array<{ key: string, unit: string, caseworker: string | null, name: string | null, area: { key: string, name: string } }>, attendance: Array<{ guest: string | null, presence: Presence, invitation: { key: string, name: string | null, unit: string } | null }>, plannedBy: { name: string }, waiting: { waitingFor: WaitingFor, since: string, dueOn: string, overdue: boolean, ageInDays: number } | null, history: Array<{ version: number, at: string, action: MeetingAction, meetingAt: string | null, text: string | null, by: { name: string } | null }>, deliveries: Array<{ title: string, kind: EntryKind, state: DeliveryState, nextTryAt: string | null, area: { key: string, name: string }, receipts: Array<{ layer: ReceiptLayer, state: ReceiptState, at: string }> }> } | null };
 
 export type MeetingSuggestionsQueryVariables = Exact<{
   id: string | number;
@@ -6125,7 +7170,7 @@ export type PlanAroundQueryVariables = Exact<{
 }>;
 
 
-export type PlanAroundQuery = { plan: { id: string, meetings: { nodes: Array<{ id: string, kind: MeetingKind, state: MeetingState, at: string, place: string, citizen: { id: string, name: string | null } | null, waiting: { waitingFor: WaitingFor, dueOn: string, overdue: boolean } | null }> | null } } | null };
+export type PlanAroundQuery = { plan: { id: string, meetings: { nodes: Array<{ id: string, kind: MeetingKind, state: MeetingState, at: string, place: string, citizen: { id: string, name: string | null } | null, waiting: { waitingFor: WaitingFor, dueOn: string, overdue: boolean } | null }> | null }, committeeCases: Array<{ id: string, kind: CommitteeCaseKind, state: CommitteeCaseState, openedAt: string }> } | null };
 
 export type PlanMandateQueryVariables = Exact<{
   id: string | number;
@@ -7334,6 +8379,9 @@ export const ActivityPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`f
 export const ContactPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ContactParts on Contact { personKey initials phone email area { key name } name role roleName active unit { key name } from until }`, {"fragmentName":"ContactParts"}) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
 export const RefusalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
 export const DiscrepancyAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DiscrepancyAfter"}) as unknown as TypedDocumentString<DiscrepancyAfterFragment, unknown>;
+export const PlanMemberPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name }`, {"fragmentName":"PlanMemberParts"}) as unknown as TypedDocumentString<PlanMemberPartsFragment, unknown>;
+export const CommitteeDecisionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CommitteeDecisionParts on CommitteeDecision { heldOn outcome text agreement dissents { member { name } text } by { name } settledBy { name } present { member { name } area { name } presence } coordinator { ...PlanMemberParts } followUpOn areas { key name } efforts { area { key name } title } toArea { name } toUnit until } fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name }`, {"fragmentName":"CommitteeDecisionParts"}) as unknown as TypedDocumentString<CommitteeDecisionPartsFragment, unknown>;
+export const CommitteeCaseAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"CommitteeCaseAfter"}) as unknown as TypedDocumentString<CommitteeCaseAfterFragment, unknown>;
 export const ConflictAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConflictAfter on ConflictOfInterestPayload { conflictOfInterest { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ConflictAfter"}) as unknown as TypedDocumentString<ConflictAfterFragment, unknown>;
 export const ConsentAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ConsentAfter"}) as unknown as TypedDocumentString<ConsentAfterFragment, unknown>;
 export const DecisionAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DecisionAfter on BostoetteDecisionPayload { decision { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DecisionAfter"}) as unknown as TypedDocumentString<DecisionAfterFragment, unknown>;
@@ -7344,7 +8392,6 @@ export const InvitationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
 export const MeetingAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"MeetingAfter"}) as unknown as TypedDocumentString<MeetingAfterFragment, unknown>;
 export const DraftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DraftParts on ReferralDraft { id version citizen { id } sender { area { key } key } receiver { area { key } key } purpose legalBasis { key } informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
 export const NotificationAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"NotificationAfter"}) as unknown as TypedDocumentString<NotificationAfterFragment, unknown>;
-export const PlanMemberPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name }`, {"fragmentName":"PlanMemberParts"}) as unknown as TypedDocumentString<PlanMemberPartsFragment, unknown>;
 export const GoalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment GoalParts on Goal { id kind end parent text inCitizensWords level levelName assessments { on level levelName area { name } byCitizen recordedBy { name } text } result closedOn closingText }`, {"fragmentName":"GoalParts"}) as unknown as TypedDocumentString<GoalPartsFragment, unknown>;
 export const EffortPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment EffortParts on Effort { id area { key name } unit unitName title goal startBy voluntary activity progress }`, {"fragmentName":"EffortParts"}) as unknown as TypedDocumentString<EffortPartsFragment, unknown>;
 export const PlanAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"PlanAfter"}) as unknown as TypedDocumentString<PlanAfterFragment, unknown>;
@@ -7369,6 +8416,22 @@ export const CitizenOwnDocument = /*#__PURE__*/ new TypedDocumentString(`query C
 export const RevealCprDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RevealCpr($input: RevealCprInput!) { revealCpr(input: $input) { cpr refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<RevealCprMutation, RevealCprMutationVariables>;
 export const SettleDiscrepancyByCorrectionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleDiscrepancyByCorrection($input: SettleDiscrepancyByCorrectionInput!) { settleDiscrepancyByCorrection(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SettleDiscrepancyByCorrectionMutation, SettleDiscrepancyByCorrectionMutationVariables>;
 export const SettleDiscrepancyAsBothRightDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleDiscrepancyAsBothRight($input: SettleDiscrepancyAsBothRightInput!) { settleDiscrepancyAsBothRight(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SettleDiscrepancyAsBothRightMutation, SettleDiscrepancyAsBothRightMutationVariables>;
+export const CommitteeDocument = /*#__PURE__*/ new TypedDocumentString(`query Committee { committee { on version validFrom rules members { id name kind area { key name } unit chair deputy { name } } waiting { waitingFor count overdue oldestInDays } toStart { median longest count hidden } } }`) as unknown as TypedDocumentString<CommitteeQuery, CommitteeQueryVariables>;
+export const CommitteeCasesDocument = /*#__PURE__*/ new TypedDocumentString(`query CommitteeCases { committeeCases(filter: {open: true}, first: 100) { nodes { id citizenName cprMasked kind state presenter { name } meeting { id at } agendaPlace waiting { waitingFor dueOn overdue } } completeness } }`) as unknown as TypedDocumentString<CommitteeCasesQuery, CommitteeCasesQueryVariables>;
+export const CommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`query CommitteeCase($id: ID!) { committeeCase(id: $id) { id citizen { id contacts { nodes { area { key } name initials active unit { key } } } } citizenName cprMasked kind state version until why legalBasis { name } informedOn informedException proposer { name } referrer { name } presenter { ...PlanMemberParts } coordinator { ...PlanMemberParts } readiness { name key area { key name } label state isRead reading text on part by { name } at changedSince } sentBack meeting { id at place } agendaPlace decision { ...CommitteeDecisionParts } disagreement { ...CommitteeDecisionParts } plan { id } waiting { waitingFor since dueOn overdue ageInDays } allowedActions history { version at action by { name } text reason items } deliveries { ...DeliveryParts } } } fragment CommitteeDecisionParts on CommitteeDecision { heldOn outcome text agreement dissents { member { name } text } by { name } settledBy { name } present { member { name } area { name } presence } coordinator { ...PlanMemberParts } followUpOn areas { key name } efforts { area { key name } title } toArea { name } toUnit until } fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<CommitteeCaseQuery, CommitteeCaseQueryVariables>;
+export const CommitteeChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`query CommitteeChoices { committee { members { id name area { key name } } } meetings(filter: {kinds: [COMMITTEE], states: [PLANNED, CALLED]}, first: 20) { nodes { id at place placesLeft } } }`) as unknown as TypedDocumentString<CommitteeChoicesQuery, CommitteeChoicesQueryVariables>;
+export const ProposeCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ProposeCommitteeCase($input: ProposeCommitteeCaseInput!) { proposeCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ProposeCommitteeCaseMutation, ProposeCommitteeCaseMutationVariables>;
+export const ReferToCommitteeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReferToCommittee($input: ReferToCommitteeInput!) { referToCommittee(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReferToCommitteeMutation, ReferToCommitteeMutationVariables>;
+export const DeclineCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeclineCommitteeCase($input: DeclineCommitteeCaseInput!) { declineCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DeclineCommitteeCaseMutation, DeclineCommitteeCaseMutationVariables>;
+export const LightCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation LightCommitteeCase($input: LightCommitteeCaseInput!) { lightCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<LightCommitteeCaseMutation, LightCommitteeCaseMutationVariables>;
+export const DeclareReadyDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeclareReady($input: DeclareReadyInput!) { declareReady(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DeclareReadyMutation, DeclareReadyMutationVariables>;
+export const ScheduleCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ScheduleCommitteeCase($input: ScheduleCommitteeCaseInput!) { scheduleCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ScheduleCommitteeCaseMutation, ScheduleCommitteeCaseMutationVariables>;
+export const TakeOffAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`mutation TakeOffAgenda($input: TakeOffAgendaInput!) { takeOffAgenda(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<TakeOffAgendaMutation, TakeOffAgendaMutationVariables>;
+export const SendBackCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SendBackCommitteeCase($input: SendBackCommitteeCaseInput!) { sendBackCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SendBackCommitteeCaseMutation, SendBackCommitteeCaseMutationVariables>;
+export const DecideCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecideCommitteeCase($input: DecideCommitteeCaseInput!) { decideCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DecideCommitteeCaseMutation, DecideCommitteeCaseMutationVariables>;
+export const SettleCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleCommitteeCase($input: SettleCommitteeCaseInput!) { settleCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SettleCommitteeCaseMutation, SettleCommitteeCaseMutationVariables>;
+export const WithdrawCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawCommitteeCase($input: WithdrawCommitteeCaseInput!) { withdrawCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawCommitteeCaseMutation, WithdrawCommitteeCaseMutationVariables>;
+export const CitizenCommitteeDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenCommittee($id: ID!) { citizen(id: $id) { id committeeCases(first: 20) { nodes { id kind state openedAt waiting { waitingFor dueOn overdue } } } } legalBases { key name } }`) as unknown as TypedDocumentString<CitizenCommitteeQuery, CitizenCommitteeQueryVariables>;
 export const ConflictsOfInterestDocument = /*#__PURE__*/ new TypedDocumentString(`query ConflictsOfInterest { conflictsOfInterest(first: 100) { nodes { id by { id name } cprMasked relation at allowedActions } } }`) as unknown as TypedDocumentString<ConflictsOfInterestQuery, ConflictsOfInterestQueryVariables>;
 export const DeclareConflictOfInterestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeclareConflictOfInterest($input: DeclareConflictOfInterestInput!) { declareConflictOfInterest(input: $input) { ...ConflictAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConflictAfter on ConflictOfInterestPayload { conflictOfInterest { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DeclareConflictOfInterestMutation, DeclareConflictOfInterestMutationVariables>;
 export const EndConflictOfInterestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndConflictOfInterest($input: EndConflictOfInterestInput!) { endConflictOfInterest(input: $input) { ...ConflictAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConflictAfter on ConflictOfInterestPayload { conflictOfInterest { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<EndConflictOfInterestMutation, EndConflictOfInterestMutationVariables>;
@@ -7390,7 +8453,7 @@ export const CorrectBostoetteHoursDocument = /*#__PURE__*/ new TypedDocumentStri
 export const FindCitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query FindCitizen($cpr: CPR!, $purpose: Purpose!) { citizenByCpr(cpr: $cpr, purpose: $purpose) { id } }`) as unknown as TypedDocumentString<FindCitizenQuery, FindCitizenQueryVariables>;
 export const MeetingsDocument = /*#__PURE__*/ new TypedDocumentString(`query Meetings { meetings(first: 50) { nodes { ...MeetingLine } completeness } } fragment MeetingLine on Meeting { id kind state at place citizen { id name } waiting { waitingFor dueOn overdue } }`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MeetingChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`query MeetingChoices { plans(filter: {states: [AGREED, ACTIVE]}, first: 100) { nodes { id citizenName cprMasked } } }`) as unknown as TypedDocumentString<MeetingChoicesQuery, MeetingChoicesQueryVariables>;
-export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`query Meeting($id: ID!) { meeting(id: $id) { id kind state version at place plan { id } citizen { id name } places placesLeft items { id version anonymous question askedBy { name } askedAt outcome answer answeredBy { name } } invited { ...InvitationParts } attendance { invitation { key name unit } guest presence } summary plannedBy { name } waiting { waitingFor since dueOn overdue ageInDays } allowedActions history { version at action by { name } meetingAt text } deliveries { ...DeliveryParts } } } fragment InvitationParts on Invitation { key area { key name } unit caseworker name } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`query Meeting($id: ID!) { meeting(id: $id) { id kind state version at place areas { key } plan { id } citizen { id name } places placesLeft items { id version anonymous question askedBy { name } askedAt outcome answer answeredBy { name } } invited { ...InvitationParts } attendance { invitation { key name unit } guest presence } summary plannedBy { name } waiting { waitingFor since dueOn overdue ageInDays } allowedActions history { version at action by { name } meetingAt text } deliveries { ...DeliveryParts } } } fragment InvitationParts on Invitation { key area { key name } unit caseworker name } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingSuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`query MeetingSuggestions($id: ID!) { meeting(id: $id) { id suggestedInvitations { ...InvitationParts } } } fragment InvitationParts on Invitation { key area { key name } unit caseworker name }`) as unknown as TypedDocumentString<MeetingSuggestionsQuery, MeetingSuggestionsQueryVariables>;
 export const PlanMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PlanMeeting($input: PlanMeetingInput!) { planMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<PlanMeetingMutation, PlanMeetingMutationVariables>;
 export const CallMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CallMeeting($input: CallMeetingInput!) { callMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CallMeetingMutation, CallMeetingMutationVariables>;
@@ -7440,7 +8503,7 @@ export const CorrectPlanOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(
 export const WithdrawPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawPlan($input: WithdrawPlanInput!) { withdrawPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
 export const ClosePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClosePlan($input: ClosePlanInput!) { closePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
 export const MarkPlanInErrorDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkPlanInError($input: MarkPlanInErrorInput!) { markPlanInError(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkPlanInErrorMutation, MarkPlanInErrorMutationVariables>;
-export const PlanAroundDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanAround($id: ID!) { plan(id: $id) { id meetings(first: 20) { nodes { ...MeetingLine } } } } fragment MeetingLine on Meeting { id kind state at place citizen { id name } waiting { waitingFor dueOn overdue } }`) as unknown as TypedDocumentString<PlanAroundQuery, PlanAroundQueryVariables>;
+export const PlanAroundDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanAround($id: ID!) { plan(id: $id) { id meetings(first: 20) { nodes { ...MeetingLine } } committeeCases { id kind state openedAt } } } fragment MeetingLine on Meeting { id kind state at place citizen { id name } waiting { waitingFor dueOn overdue } }`) as unknown as TypedDocumentString<PlanAroundQuery, PlanAroundQueryVariables>;
 export const PlanMandateDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanMandate($id: ID!) { plan(id: $id) { id mandate { ...MandateParts } } } fragment MandateParts on Mandate { id amountOere drawnOere availableOere lapsedOere startsOn endsOn kinds entries(first: 50) { nodes { id version kind amountOere at by { name } text draw { kind area { key name } from until returnedOere version } allowedActions } } warnings { code message } allowedActions }`) as unknown as TypedDocumentString<PlanMandateQuery, PlanMandateQueryVariables>;
 export const DrawMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawMandate($input: DrawMandateInput!) { drawMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DrawMandateMutation, DrawMandateMutationVariables>;
 export const ReturnMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReturnMandate($input: ReturnMandateInput!) { returnMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReturnMandateMutation, ReturnMandateMutationVariables>;
