@@ -1042,6 +1042,8 @@ export type Mutation = {
   readonly holdMeeting: MeetingPayload;
   /** Aflyser et møde. */
   readonly cancelMeeting: MeetingPayload;
+  /** Udpeger en stedfortræder for koordinatoren. For lederen af koordinatorens enhed; et skift besluttes i udvalget. */
+  readonly nameStandIn: PlanPayload;
   /** Stiller et spørgsmål i sparringsforum; anonymt, medmindre borgeren nævnes. */
   readonly addSparringItem: MeetingPayload;
   /** Svarer på et spørgsmål i sparringsforum. */
@@ -1382,6 +1384,12 @@ export type MutationHoldMeetingArgs = {
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationNameStandInArgs = {
+  input: NameStandInInput;
 };
 
 
@@ -5070,6 +5078,36 @@ export type HoldMeetingInput = {
   readonly guests?: ReadonlyArray<Scalars['String']['input']>;
   /** Referatet, for møder om en plan; højst 10.000 tegn. Uden CPR-nummer. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Opfølgningen på planen, når den blev gjort på mødet. */
+  readonly followUp?: InputMaybe<MeetingFollowUpInput>;
+};
+
+/** Opfølgningen på en plan, gjort på et møde om den. */
+export type MeetingFollowUpInput = {
+  /** Den version af planen, du så på. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Den næste dag for opfølgning. */
+  readonly followUpOn: Scalars['Date']['input'];
+  /** Vurderinger af målene; mindst af dem, hvis halve år er gået. */
+  readonly assessments?: InputMaybe<ReadonlyArray<AssessmentInput>>;
+};
+
+/** Udpeg en stedfortræder for koordinatoren. */
+export type NameStandInInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så på. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Stedfortræderen: i et af planens områder. */
+  readonly standIn: PlanMemberInput;
+  /** Første dag. */
+  readonly from: Scalars['Date']['input'];
+  /** Sidste dag; højst så mange arbejdsdage, kommunen har bestemt. */
+  readonly until: Scalars['Date']['input'];
+  /** Hvorfor. Uden CPR-nummer. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Aflys et møde. */
@@ -8898,6 +8936,8 @@ export type ResolversTypes = {
   MoveMeetingInput: MoveMeetingInput;
   AttendanceInput: AttendanceInput;
   HoldMeetingInput: HoldMeetingInput;
+  MeetingFollowUpInput: MeetingFollowUpInput;
+  NameStandInInput: NameStandInInput;
   CancelMeetingInput: CancelMeetingInput;
   AddSparringItemInput: AddSparringItemInput;
   AnswerSparringItemInput: AnswerSparringItemInput;
@@ -9328,6 +9368,8 @@ export type ResolversParentTypes = {
   MoveMeetingInput: MoveMeetingInput;
   AttendanceInput: AttendanceInput;
   HoldMeetingInput: HoldMeetingInput;
+  MeetingFollowUpInput: MeetingFollowUpInput;
+  NameStandInInput: NameStandInInput;
   CancelMeetingInput: CancelMeetingInput;
   AddSparringItemInput: AddSparringItemInput;
   AnswerSparringItemInput: AnswerSparringItemInput;
@@ -9823,6 +9865,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationMoveMeetingArgs, 'input'>>;
   holdMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   cancelMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  nameStandIn?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationNameStandInArgs, 'input'>>;
   addSparringItem?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationAddSparringItemArgs, 'input'>>;
   answerSparringItem?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationAnswerSparringItemArgs, 'input'>>;
   markNotificationSeen?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationSeenArgs, 'input'>>;

@@ -39,7 +39,7 @@ function drawEffects(cause: Cause, draw: NamedDraw, { planAreas, keys }: Deps): 
   const others = planAreas.filter((one) => one !== area);
   return [
     postEntry(cause, area, 'task', keys, (marker) => drawTask(draw, marker)),
-    ...others.map((other) => postEntry(cause, other, 'note', keys, (marker) => drawNote(draw, marker))),
+    ...others.map((other) => postEntry(cause, other, `note-${other}`, keys, (marker) => drawNote(draw, marker))),
   ];
 }
 
@@ -49,6 +49,8 @@ function changeEffects(cause: Cause, entry: MandateEntry, draw: NamedDraw, after
   const isSpent = sumsOf(after).reservations.get(draw.entry.id)?.left === 0;
   return [
     ...(isSpent ? [closeEntry(cause, draw.drawn.area, 'CANCELLED', keys, posted)] : []),
-    ...planAreas.map((area) => postEntry(cause, area, 'note', keys, (marker) => changeNote(entry, draw, marker))),
+    ...planAreas.map((area) =>
+      postEntry(cause, area, `note-${area}`, keys, (marker) => changeNote(entry, draw, marker)),
+    ),
   ];
 }

@@ -53,4 +53,4 @@ function invitations(cause: Cause, meeting: Meeting, before: Meeting | null, { k
 const notes = (cause: Cause, meeting: Meeting, { keys, areas }: Deps): Effect[] =>
   meeting.areas
     .filter((area) => areas.includes(area))
-    .map((area) => postEntry(cause, area, 'minutes', keys, (marker) => minutesNote(meeting, marker)));
+    .map((area) => postEntry(cause, area, `minutes-${area}`, keys, (marker) => minutesNote(meeting, marker)));

@@ -19,6 +19,7 @@ import type {
 } from '../generated/schema.ts';
 import { unknownPlan, visiblePlanById } from '../plan/access.ts';
 import type { PlanRecord } from '../plan/store.ts';
+import { followUpAt } from './follow-up.ts';
 import { invitationsFor } from './invitations.ts';
 import { meetingAnswer, preparedMeetingChange, stepIn, takeMeetingStep } from './take-step.ts';
 import type { ShownMeeting } from './records.ts';
@@ -88,9 +89,11 @@ export const holdMeetingOf = (input: HoldMeetingInput, context: Context): Change
   takeMeetingStep('holdMeeting', input, context, async ({ meeting, about }, step) => {
     const refusal = about && planRefusal(about.plan);
     if (refusal) return err(refusal);
-    const { attendance, guests = [], summary = null } = input;
+    const { attendance, guests = [], summary = null, followUp = null } = input;
     const change = holdMeeting(meeting, { attendance, guests, summary }, step);
-    return change.ok ? ok({ change: change.value }) : change;
+    if (!change.ok || !followUp) return change.ok ? ok({ change: change.value }) : change;
+    const followed = followUpAt({ meeting, about }, followUp, context);
+    return followed.ok ? ok({ change: change.value, also: [followed.value] }) : followed;
   });
 
 /** Cancels a meeting, with a reason. */

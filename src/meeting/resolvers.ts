@@ -13,6 +13,7 @@ import { suggestedInvitations } from './invitations.ts';
 import { listMeetings, meetingsOfPlan } from './list-meetings.ts';
 import { callMeetingOf, cancelMeetingOf, holdMeetingOf, moveMeetingOf, planMeetingOf } from './mutations.ts';
 import { addSparringItem, answerSparringItem, itemsShown } from './sparring.ts';
+import { nameStandInOf } from './stand-in.ts';
 import { meetingEvents } from './store.ts';
 import { warningsOf } from './warnings.ts';
 import type { ShownMeeting } from './records.ts';
@@ -58,6 +59,7 @@ export const meetingResolvers: Resolvers = {
     moveMeeting: (_, { input }, context) => payloadOf('meeting', moveMeetingOf(input, context)),
     holdMeeting: (_, { input }, context) => payloadOf('meeting', holdMeetingOf(input, context)),
     cancelMeeting: (_, { input }, context) => payloadOf('meeting', cancelMeetingOf(input, context)),
+    nameStandIn: (_, { input }, context) => payloadOf('plan', nameStandInOf(input, context)),
     addSparringItem: (_, { input }, context) => payloadOf('meeting', addSparringItem(input, context)),
     answerSparringItem: (_, { input }, context) => payloadOf('meeting', answerSparringItem(input, context)),
   },

@@ -12,7 +12,8 @@ import { contentGiven } from './write-plan.ts';
 /** Takes a step and answers with the plan, or with why it was not taken. */
 const step = (...order: Parameters<typeof stepOnPlan>) => payloadOf('plan', stepOnPlan(...order));
 
-const assessment = ({ goal, level, area, text }: AssessmentInput) => ({
+/** Returns an assessment as it is given. */
+export const assessment = ({ goal, level, area, text }: AssessmentInput) => ({
   goal,
   level,
   area: area ?? null,

@@ -10,6 +10,7 @@ import type { Cpr } from '../domain/cpr.ts';
 import { dateInDenmark, type Instant } from '../domain/dates.ts';
 import { planSeats } from '../domain/plan/parts.ts';
 import type { Audience } from '../domain/waiting.ts';
+import { meetings } from '../meeting/store.ts';
 import { plans, unitsOfPlan, type PlanRecord } from '../plan/store.ts';
 import type { DeliveryFailure } from '../domain/delivery/delivery.ts';
 import { decidersOf, sendersOf, waitOfDelivery } from '../domain/delivery/failed-delivery.ts';
@@ -72,8 +73,10 @@ async function senderOf(
   { type, id }: Subject,
   { keys, policy, now }: { keys: Keys; policy: Policy; now: Instant },
 ): Promise<Sender | null> {
-  if (type === 'plan') {
-    const plan = await plans.byId(db, keys, id);
+  if (type === 'plan' || type === 'mandate' || type === 'meeting') {
+    // A mandate has its plan's id.
+    const planId = type === 'meeting' ? ((await meetings.byId(db, keys, id))?.meeting.plan ?? '') : id;
+    const plan = await plans.byId(db, keys, planId);
     if (!plan) return null;
     const { COORDINATOR: concerns, LEADER: leaders } = planSeats(plan.plan, {
       today: dateInDenmark(now),

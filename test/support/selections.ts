@@ -4,7 +4,8 @@
 export const refusal = `refusal { __typename code message
   ... on VersionConflict { currentVersion currentState } ... on NotPossible { state allowed } ... on UnknownUnit { units }
   ... on Missing { fields } ... on InvalidText { field } ... on InvalidDate { field } ... on InvalidAmount { field }
-  ... on InvalidArea { field areas } ... on DecisionExists { currentVersion } ... on Overdraft { availableMinutes }
+  ... on InvalidArea { field areas } ... on DecisionExists { currentVersion }
+  ... on Overdraft { availableMinutes availableOere } ... on NotCovered { prefill } ... on MeetingFull { places }
   ... on NotReady { items } ... on NotQuorate { present needed missing } ... on WrongMembers { rules }
   ... on StaleBasis { asOf } }`;
 

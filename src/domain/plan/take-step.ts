@@ -14,25 +14,25 @@ import { nextPlan } from './next-plan.ts';
 import { planPartsOf } from './parts.ts';
 import type { Plan, PlanChange, PlanEvent } from './plan.ts';
 import { statutoryOf } from './statutory.ts';
-import { planSteps, type PlanAction, type PlanKind } from './steps.ts';
+import { planSteps, type PlanAction, type PlanKind, type PlanPart } from './steps.ts';
 import { planWords } from './words.ts';
 import { writeInPlan } from './write-plan.ts';
 
 const procedure: Procedure<PlanKind> = { table: planSteps, words: planWords };
 
-/** Takes one step with a plan, or refuses it. */
+/** Takes one step with a plan, or refuses it. `parts`: those that count for it, where they are not the caller's own. */
 export function takePlanStep(
   action: PlanAction,
   plan: Plan,
   caller: Caller,
   input: PlanInput,
   time: PlanTime,
+  parts: ReadonlySet<PlanPart> = planPartsOf(caller, plan, { today: dateInDenmark(time.now), policy: time.policy }),
 ): Result<PlanChange, Refusal> {
   const { now, policy } = time;
   const today = dateInDenmark(now);
   const day = { today, policy };
   const { state, version } = plan;
-  const parts = planPartsOf(caller, plan, day);
   const checked = checkStep(
     procedure,
     { action, state, version, expectedVersion: input.expectedVersion, parts },
