@@ -3,6 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { visibilityIn } from '../../src/api/schema/visibility.ts';
 import type { AuditEntry } from '../../src/audit-trail/entry.ts';
 import { accessClient, consentClient, decisionClient, referralClient } from '../support/clients.ts';
+import { startMocks } from '../../mocks/index.ts';
+import { storeEndedPlan } from '../support/active-plan.ts';
+import { signes } from '../support/meetings.ts';
 import { forEachEngine } from '../support/database.ts';
 import { runningHelhed } from '../support/helhed.ts';
 import { planClient } from '../support/plans.ts';
@@ -55,6 +58,14 @@ const idsOf: Readonly<Record<string, string>> = {
   completeReferral: 'referral',
   markReferralEnteredInError: 'referral',
   failReferral: 'referral',
+  callMeeting: 'meeting',
+  moveMeeting: 'meeting',
+  holdMeeting: 'meeting',
+  cancelMeeting: 'meeting',
+  nameStandIn: 'plan',
+  drawMandate: 'plan',
+  addSparringItem: 'none',
+  answerSparringItem: 'none',
   joinPlan: 'plan',
   writePlan: 'plan',
   offerPlan: 'plan',
@@ -90,7 +101,7 @@ const idsOf: Readonly<Record<string, string>> = {
 };
 
 /** Mutations without an id that are about nobody. */
-const aboutNobody: ReadonlySet<string> = new Set(['commitAuditSample', 'readGrantFeedNow']);
+const aboutNobody: ReadonlySet<string> = new Set(['commitAuditSample', 'readGrantFeedNow', 'planMeeting']);
 
 /** What a field that takes an id can be asked for. */
 const nodes = [
@@ -105,6 +116,8 @@ const nodes = [
   'entry',
   'plan',
   'committee-case',
+  'meeting',
+  'mandate',
 ];
 const kindsFor: Readonly<Record<string, readonly string[]>> = {
   node: nodes,
@@ -117,6 +130,7 @@ const kindsFor: Readonly<Record<string, readonly string[]>> = {
   referralChanged: ['referral'],
   plan: ['plan'],
   planChanged: ['plan'],
+  meeting: ['meeting'],
   committeeCase: ['committee-case'],
   auditSample: [],
 };
@@ -129,12 +143,14 @@ const scalars: Readonly<Record<string, unknown>> = {
   Boolean: true,
 };
 
+const ended = await signes(startMocks);
 const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 forEachEngine((engine) => {
   const helhed = runningHelhed({
     engine,
     policy: { drawingRight: { hoursPerPeriod: 20, warnBelowPercent: 40 }, plan: { opensWith: 'LEADER' } },
+    prepare: storeEndedPlan(ended, 'Rådhuset'),
   });
   const ids: Record<string, string> = { none: 'noget' };
   let all: AuditEntry[] | null = null;
@@ -147,6 +163,8 @@ forEachEngine((engine) => {
     const access = accessClient(helhed);
     ids['citizen'] = await helhed.citizenId('mette', both);
     ids['plan'] = (await planClient(helhed).open(cpr, { followUpOn: dayFromNow(100) })).plan.id;
+    ids['meeting'] = helhed.keys.seal('meeting', 'MEETING-1');
+    ids['mandate'] = helhed.keys.seal('mandate', 'ENDED');
     ids['discrepancy'] = helhed.keys.seal('discrepancy', JSON.stringify([cpr, 'PHONE']));
     ids['referral'] = referral.id;
     ids['draft'] = (

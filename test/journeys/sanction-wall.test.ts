@@ -6,6 +6,9 @@ import type { Purpose } from '../../src/domain/access/access-rules.ts';
 import { consentClient, decisionClient, order, referralClient } from '../support/clients.ts';
 import { everyField, rootFields } from '../support/every-field.ts';
 import { runningHelhed } from '../support/helhed.ts';
+import { startMocks } from '../../mocks/index.ts';
+import { storeEndedPlan } from '../support/active-plan.ts';
+import { signes } from '../support/meetings.ts';
 import { planClient } from '../support/plans.ts';
 import { ourSchema } from '../support/our-schema.ts';
 import { inBothAreas } from '../support/client.ts';
@@ -20,11 +23,24 @@ const given = { 'Area.offers': '' };
 const everybody = ['mette', 'lars', 'jonas', 'karen', inBothAreas];
 const leaders = new Set(['lars', 'karen']);
 
-const helhed = runningHelhed({ policy: { drawingRight: { hoursPerPeriod: 20 }, plan: { opensWith: 'LEADER' } } });
+const ended = await signes(startMocks);
+const helhed = runningHelhed({
+  policy: { drawingRight: { hoursPerPeriod: 20 }, plan: { opensWith: 'LEADER' } },
+  prepare: storeEndedPlan(ended, 'Bostøttens lokale'),
+});
 const schema = await ourSchema();
 let cpr: string;
 /** Of each kind of thing one that is about voluntary support, by its own id. */
-const own = { referral: '', decision: '', notification: '', consent: '', case: '', plan: '', 'committee-case': '' };
+const own = {
+  referral: '',
+  decision: '',
+  notification: '',
+  consent: '',
+  case: '',
+  plan: '',
+  'committee-case': '',
+  meeting: 'MEETING-1',
+};
 const referrals = referralClient(helhed);
 const decisions = decisionClient(helhed);
 
@@ -135,6 +151,11 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   'Query.plans': (purpose) => [`plans(first: 20, purpose: ${purpose})`],
   // It counts, and names nobody.
   'Query.planFigures': null,
+  'Query.meeting': (purpose) => [
+    `meeting(id: ${idFor('meeting', purpose)})`,
+    `meeting(id: ${idFor('meeting', 'CASEWORK')}, purpose: ${purpose})`,
+  ],
+  'Query.meetings': (purpose) => [`meetings(first: 20, purpose: ${purpose})`],
   'Query.bostoetteDecision': (purpose) => [
     `bostoetteDecision(id: ${idFor('decision', purpose)})`,
     `bostoetteDecision(id: ${idFor('decision', 'CASEWORK')}, purpose: ${purpose})`,
@@ -205,7 +226,17 @@ describe('sanction purpose: no voluntary support', () => {
       const { data } = await helhed.ask(inBothAreas, `{ ${way} { ${selection} } }`);
       if (support.test(JSON.stringify(data ?? null))) told.add(`${root} ${type}`);
     });
-    const wanted = ['Case', 'Activity', 'Contact', 'TimelineEvent', 'BostoetteDecision', 'Referral', 'Consent', 'Plan'];
+    const wanted = [
+      'Case',
+      'Activity',
+      'Contact',
+      'TimelineEvent',
+      'BostoetteDecision',
+      'Referral',
+      'Consent',
+      'Plan',
+      'Meeting',
+    ];
     for (const type of wanted)
       expect(
         [...told].some((one) => one.endsWith(` ${type}`)),

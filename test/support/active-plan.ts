@@ -2,7 +2,9 @@ import type { Cpr } from '../../src/domain/cpr.ts';
 import type { CalendarDate, Instant } from '../../src/domain/dates.ts';
 import { mandateKinds, setMandate } from '../../src/domain/mandate/mandate.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
+import type { Meeting } from '../../src/domain/meeting/meeting.ts';
 import { mandateBooks } from '../../src/mandate/store.ts';
+import { meetings } from '../../src/meeting/store.ts';
 import { plans } from '../../src/plan/store.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import type { Keys } from '../../src/platform/keys.ts';
@@ -56,4 +58,33 @@ export const storePlan =
     const sign = { id: `SET-${plan.id}`, at, by, why: 'Udvalgets beslutning' };
     const { entries } = went(setMandate(plan, { oere, terms }, sign, { atMost: null }));
     await mandateBooks.add(database.db, keys, { book: plan.id, after: 0 }, entries);
+  };
+
+/** Stores a plan that has ended, with its mandate and a meeting about it, before a start. */
+export const storeEndedPlan =
+  (citizen: string, place: string) =>
+  async (database: Database, keys: Keys): Promise<void> => {
+    const plan = activePlan(citizen, { id: 'ENDED', state: 'ENDED', endedOn: day('2027-06-01') });
+    await storePlan(plan, 5_000_000)(database, keys);
+    const meeting: Meeting = {
+      id: 'MEETING-1',
+      kind: 'CROSS',
+      state: 'HELD',
+      version: 3,
+      at,
+      place,
+      areas: ['employment', 'social'],
+      plan: plan.id,
+      citizen: plan.citizen,
+      places: null,
+      cases: [],
+      invited: [],
+      calledBy: null,
+      attendance: [],
+      minutes: place,
+      plannedBy: by,
+      plannedAt: at,
+      enteredAt: at,
+    };
+    await meetings.insert(database.db, keys, { meeting });
   };

@@ -18,7 +18,10 @@ const kept = {
   'drawing-entry': 'drawing_entry',
   'drawing-reservation': 'drawing_entry',
   'mandate-entry': 'mandate_entry',
+  // A mandate has its plan's id.
+  mandate: 'plan',
   meeting: 'meeting',
+  'sparring-item': 'sparring_item',
 } as const;
 
 type Parts = Pick<Context, 'keys' | 'database'>;
@@ -51,5 +54,6 @@ async function pseudonymBehind(id: string, parts: Parts): Promise<string | null>
 
 async function citizenOf(table: (typeof kept)[keyof typeof kept], id: string, { database }: Parts) {
   const row = await database.db.selectFrom(table).select('citizen').where('id', '=', id).executeTakeFirst();
-  return row?.citizen ?? null;
+  // Of what is about nobody the column is empty.
+  return row?.citizen || null;
 }

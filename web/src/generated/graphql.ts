@@ -1230,6 +1230,8 @@ export type HoldMeetingInput = {
   attendance: Array<AttendanceInput>;
   /** Den version, du så på. */
   expectedVersion: number;
+  /** Opfølgningen på planen, når den blev gjort på mødet. */
+  followUp?: MeetingFollowUpInput | null | undefined;
   /** Andre, der var til stede, ved navn. Uden CPR-nummer. */
   guests?: Array<string>;
   /** Mødets id. */
@@ -1435,6 +1437,16 @@ export type MeetingAction =
   | 'PLAN'
   /** Tage en sag af dagsordenen. I udvalget. */
   | 'TAKE_CASE_OFF';
+
+/** Opfølgningen på en plan, gjort på et møde om den. */
+export type MeetingFollowUpInput = {
+  /** Vurderinger af målene; mindst af dem, hvis halve år er gået. */
+  assessments?: Array<AssessmentInput> | null | undefined;
+  /** Den version af planen, du så på. */
+  expectedVersion: number;
+  /** Den næste dag for opfølgning. */
+  followUpOn: string;
+};
 
 /** Slags møde. */
 export type MeetingKind =
