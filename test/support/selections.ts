@@ -7,6 +7,7 @@ export const refusal = `refusal { __typename code message
   ... on InvalidArea { field areas } ... on DecisionExists { currentVersion }
   ... on Overdraft { availableMinutes availableOere } ... on NotCovered { prefill } ... on MeetingFull { places }
   ... on NotReady { items } ... on NotQuorate { present needed missing } ... on WrongMembers { rules }
+  ... on CommitteeNeeded { changes prefill } ... on NoConsent { areas } ... on PlanExists { planId }
   ... on StaleBasis { asOf } }`;
 
 export const referral = `id state version redirectCount returnedToEarlierUnit allowedActions cprMasked citizenName purpose background
