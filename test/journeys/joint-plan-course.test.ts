@@ -32,8 +32,8 @@ forEachEngine((engine) => {
     clock.set('2026-12-10T09:00:00Z');
     return plans.accept(await plans.offered(helhed.cpr(knownFor), '2026-12-10'), '2026-12-10');
   };
-  const delivered = (id: string, count: number) =>
-    expect
+  const delivered = async (id: string, count: number) => {
+    await expect
       .poll(
         async () =>
           (await plans.see('mette', id)).deliveries.filter(({ state }: { state: string }) => state === 'DELIVERED')
@@ -41,6 +41,7 @@ forEachEngine((engine) => {
         { timeout: 30_000 },
       )
       .toBe(count);
+  };
 
   test(
     'a yes sent five times at two gateways, its acknowledgement lost: one tag, one note, one task for each effort',

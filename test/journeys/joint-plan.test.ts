@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { addDays } from '../../src/domain/working-days.ts';
 import type { CalendarDate } from '../../src/domain/dates.ts';
 import { forEachEngine } from '../support/database.ts';
@@ -29,15 +29,6 @@ forEachEngine((engine) => {
     const { citizenByCpr } = await helhed.data(persona, share, { cpr });
     return citizenByCpr.cases.sources.find((one: { area: { key: string } }) => one.area.key === area).state;
   };
-  afterAll(
-    () =>
-      void console.log(
-        helhed.logged
-          .filter((one) => /error|Error/.test(one))
-          .join('\n')
-          .slice(0, 6000),
-      ),
-  );
   const writes = () =>
     ['employment', 'social']
       .flatMap((area) => helhed.mocks.all[area]!.calls())

@@ -45,6 +45,8 @@ export function decidePlan(
   const late = followUpOn ? followUpRefusal(followUpOn, dateInDenmark(now), policy) : null;
   if (late) return err(late);
   const joined = areas.filter(({ area }) => !joinedAreas(plan).includes(area));
+  // The citizen has said yes to the areas that there are.
+  if (joined.length > 0 && state === 'AGREED') return err(areasAgreed(state));
   const kept = plan.areas.filter(({ area }) => !joined.some((one) => one.area === area));
   const after: Plan = {
     ...plan,
@@ -65,3 +67,11 @@ export function decidePlan(
   const { lines } = changesBetween(plan, after, policy);
   return ok(nextPlan(plan, after, { action: 'DECIDE', by, text, changes: lines }, now));
 }
+
+const areasAgreed = (state: string): Refusal => ({
+  code: 'NOT_POSSIBLE',
+  message:
+    'Borgeren har sagt ja til en plan med de områder, der er. Et nyt område kan komme til, når planen er begyndt.',
+  state,
+  allowed: [],
+});
