@@ -85,6 +85,7 @@ export function aPlan(): PlanChange {
       units: [{ key: 'jobcenter', name: 'Jobcentret' }],
       now: openedAt,
       policy: planPolicy,
+      coordinatorFrom: 'ANY',
     },
   );
   if (!opened.ok) throw new Error(opened.error.message);
