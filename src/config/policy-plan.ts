@@ -4,11 +4,11 @@ import { workingDays } from './policy-access.ts';
 
 /** Settings of joint plans: deadlines in Danish working days, unless said otherwise. */
 export const plan = z.strictObject({
-  /** Who opens a plan: the committee (Norddjurs, D36), or a leader where there is no committee (Stevns). */
+  /** The one who opens a plan: the committee (Norddjurs, D36), or a leader where there is no committee (Stevns). */
   opensWith: z.enum(['COMMITTEE', 'LEADER']).default('COMMITTEE'),
-  /** How many areas take part at least. */
+  /** The least number of areas that take part. */
   areasAtLeast: z.int().min(1).max(5).default(2),
-  /** How a plan stands to the statutory plans: beside them (Norddjurs, D43), or in their place while the consents hold (Stevns, D82). */
+  /** The way in which a plan stands to the statutory plans: beside them (Norddjurs, D43), or in their place while the consents hold (Stevns, D82). */
   form: z.enum(['BESIDE', 'REPLACES']).default('BESIDE'),
   /** The statutory plans that a plan in their place replaces (lov 707/2018). */
   replaces: z

@@ -77,7 +77,7 @@ export function preparedPlanChange(
 /** Returns what a plan's change is made with in a request. */
 export const planDeps = ({ keys, policy, loader }: Context): PlanDeps => ({ keys, policy, areas: loader.areas });
 
-/** What the yes will write is looked at before it, so that a plan that was offered can be written. */
+/** Looks at what the yes will write before it, so that a plan that was offered can be written. */
 const isTooLong = (before: Plan | null, change: PlanChange, deps: PlanDeps): boolean =>
   wholePlanNote(change.plan, namesIn(deps), 'HH-'.padEnd(40, '0')).entry.text.length > textLimit.to ||
   planEffects(before, change, deps).some(

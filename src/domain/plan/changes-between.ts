@@ -28,7 +28,7 @@ const endGoalsOf = ({ goals }: Plan): string =>
 
 const areasOf = ({ areas }: Plan): string => JSON.stringify(areas.map(({ area }) => area).toSorted());
 
-/** What costs beyond the mandate is found where the mandate is drawn upon. */
+/** Costs beyond the mandate are found where the mandate is drawn upon. */
 const isChanged: Readonly<Record<EssentialChange, (before: Plan, after: Plan) => boolean>> = {
   END_GOAL: (before, after) => endGoalsOf(before) !== endGoalsOf(after),
   AREA: (before, after) => areasOf(before) !== areasOf(after),

@@ -23,7 +23,7 @@ export type PlanInput = {
   expectedVersion: number;
   area?: AreaKey | null | undefined;
   content?: PlanContent | undefined;
-  /** Whether the citizen wishes the change (D100). */
+  /** true: the citizen wishes the change (D100). */
   wishedByCitizen?: boolean | undefined;
   offeredOn?: CalendarDate | null | undefined;
   answeredOn?: CalendarDate | null | undefined;
@@ -31,7 +31,7 @@ export type PlanInput = {
   followUpOn?: CalendarDate | null | undefined;
   until?: CalendarDate | null | undefined;
   form?: AnswerForm | null | undefined;
-  /** Whether the plan takes the place of the statutory plans, and the areas that lack a consent to that. */
+  /** The choice of the plan in place of the statutory plans, and the areas that lack a consent to that. */
   replaces?: { lacks: readonly AreaKey[] } | null | undefined;
   text?: string | null | undefined;
   outcome?: PlanOutcome | null | undefined;

@@ -5,7 +5,7 @@ import type { EssentialChange, PlanForm } from './plan.ts';
 
 /** Holds the municipality's choices for plans: deadlines in Danish working days, unless said otherwise (D41, D43, D51, D52, D59, D91, D92). */
 export type PlanDeadlines = {
-  /** Who opens a plan: the committee (D36), or a leader. */
+  /** The one who opens a plan: the committee (D36), or a leader. */
   opensWith: 'COMMITTEE' | 'LEADER';
   areasAtLeast: number;
   form: PlanForm;

@@ -37,7 +37,7 @@ export type Goal = {
   parent: string | null;
   text: string;
   inCitizensWords: string;
-  /** How it was closed; null while it is open. */
+  /** Its end; null while it is open. */
   closed: { result: GoalResult; on: CalendarDate; by: Actor; text: string | null } | null;
   assessments: readonly Assessment[];
 };
