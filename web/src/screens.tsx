@@ -21,6 +21,7 @@ import { Operations } from './screens/operations.tsx';
 import { Oversight } from './screens/oversight.tsx';
 import { Plan } from './screens/plan.tsx';
 import { PlanForCitizen } from './screens/plan-for-citizen.tsx';
+import { Policy } from './screens/policy.tsx';
 import { Referral } from './screens/referral.tsx';
 
 /** The screens by their addresses; the citizen's id may stand there, a number never. */
@@ -44,6 +45,7 @@ export const screens: ReactElement[] = [
   <Route key="glass" path="/noedadgang" component={BreakGlass} />,
   <Route key="operations" path="/drift" component={Operations} />,
   <Route key="drawing-right" path="/traekningsret" component={DrawingRight} />,
+  <Route key="policy" path="/valg" component={Policy} />,
   <Route key="oversight" path="/leder" component={Oversight} />,
   <Route key="none" component={NotFound} />,
 ];

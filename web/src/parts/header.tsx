@@ -29,6 +29,7 @@ const places: readonly Place[] = [
   { to: '/udvalg', text: 'Udvalget', open: has('CASEWORKER', 'INTAKE', 'LEADER', 'FACILITATOR') },
   { to: '/moeder', text: 'Møder', open: has('CASEWORKER', 'INTAKE', 'LEADER', 'SUPPORT_WORKER', 'FACILITATOR') },
   { to: '/traekningsret', text: 'Trækningsret', open: has('CASEWORKER', 'INTAKE', 'LEADER', 'SUPPORT_WORKER') },
+  { to: '/valg', text: 'Kommunens valg', open: has('LEADER') },
   { to: '/leder', text: 'Leder og kontrol', open: has('LEADER', 'AUDITOR') },
   { to: '/drift', text: 'Drift', open: has('OPERATOR') },
 ];
@@ -59,7 +60,7 @@ export function Header() {
         </p>
       </div>
       <nav aria-label="Hovedmenu">
-        <ul>
+        <ul className="no-max-width">
           {placesOf(viewer).map(({ to, text }) => (
             <li key={to}>
               <Link href={to} aria-current={path === to ? 'page' : undefined}>

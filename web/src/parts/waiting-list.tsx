@@ -113,3 +113,6 @@ export function DueBadge({ overdue, dueOn }: { overdue: boolean; dueOn: string }
 
 /** Writes a label within a sentence. */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Writes words as the beginning of a sentence. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -21,7 +21,7 @@ import { Badge, Message, type MessageKind } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { contactPeople, eachOnce, type Person } from '../parts/person-choice.ts';
 import { useViewer } from '../parts/viewer.tsx';
-import { DueBadge, lowerFirst } from '../parts/waiting-list.tsx';
+import { DueBadge, lowerFirst, upperFirst } from '../parts/waiting-list.tsx';
 
 type Case = NonNullable<CommitteeCaseQuery['committeeCase']>;
 
@@ -135,7 +135,7 @@ const Readiness = ({ one, again }: { one: Case; again: () => void }) => (
       {one.readiness.map((item) => (
         <li key={item.name}>
           <p className="thing">
-            <strong>{item.label}</strong>{' '}
+            <strong>{upperFirst(item.label)}</strong>{' '}
             <Badge kind={looks[item.state]}>{label('ReadinessItemState', item.state)}</Badge>
             {item.changedSince && <Badge kind="warning">Ændret siden</Badge>}
           </p>
