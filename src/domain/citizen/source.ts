@@ -122,8 +122,7 @@ export function withheld(area: Area, { shows, why, opens: openedBy }: Withholdin
 }
 
 const withheldWords: Record<Withheld | 'INACCESSIBLE', (area: Area) => string> = {
-  NO_BASIS: ({ name }) =>
-    `Oplysninger fra ${name} vises ikke: der er hverken fælles plan eller andet grundlag for det.`,
+  NO_BASIS: ({ name }) => `Oplysninger fra ${name} vises ikke: der er intet grundlag for det.`,
   PURPOSE: ({ name }) => `Oplysninger fra ${name} vises ikke til det formål.`,
   VOLUNTARY: ({ name }) => `Oplysninger fra ${name} om frivillig støtte vises ikke til det formål.`,
   INACCESSIBLE: (area) => `${system(area)} giver ikke adgang til borgeren.`,

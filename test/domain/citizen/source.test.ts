@@ -77,7 +77,7 @@ test('withheld area: the same report whether or not there is anything', () => {
     errorCode: 'NO_BASIS',
     retryAt: null,
     whole: false,
-    message: 'Oplysninger fra Social vises ikke: der er hverken fælles plan eller andet grundlag for det.',
+    message: 'Oplysninger fra Social vises ikke: der er intet grundlag for det.',
     openedBy: opens,
   });
 });
