@@ -7,7 +7,9 @@ import { planAwaits } from '../../../src/domain/plan/clocks.ts';
 import { followUpLimit, openPlan } from '../../../src/domain/plan/open-plan.ts';
 import type { Plan } from '../../../src/domain/plan/plan.ts';
 import { planSeats } from '../../../src/domain/plan/parts.ts';
+import { nameStandIn } from '../../../src/domain/plan/stand-in.ts';
 import { statutoryOf } from '../../../src/domain/plan/statutory.ts';
+import { called } from '../../support/decisions.ts';
 import { planPolicy } from './plans.ts';
 
 type Policy = typeof planPolicy;
@@ -96,4 +98,17 @@ test('policy plan: the statutory plans that a plan in their place replaces', () 
   const replaced = (policy: Policy) => statutoryOf(plan, policy, day('2026-12-17')).map((one) => one.plan);
   expect(replaced(planPolicy)).toEqual(['Min Plan', 'Handleplan']);
   expect(replaced(by({ replaces: [{ area: 'social', plan: 'VUM', law: 'Barnets lov' }] }))).toEqual(['VUM']);
+});
+
+test('policy coordinator.standInDays: how many working days one stands in for the coordinator; with none nobody does', () => {
+  const karen = called({ social: 'KVE' }, 'karen', 'LEADER', { area: 'social', unit: 'voksenenhed' });
+  const lone = { area: 'social', unit: 'voksenenhed', caseworker: 'LJU', name: 'Lone Juul' };
+  const standIn = { ...lone, from: day('2026-12-14'), until: day('2026-12-18') };
+  const named = (standInDays: number) => {
+    const order = { standIn, text: null, expectedVersion: active.version, standInDays };
+    const time = { now: '2026-12-10T09:00:00.000Z' as Instant, policy: planPolicy };
+    const result = nameStandIn(active, karen, order, time);
+    return result.ok ? result.value.plan.standIn?.name : result.error.code;
+  };
+  expect([named(5), named(4), named(0)]).toEqual(['Lone Juul', 'INVALID_DATE', 'NOT_POSSIBLE']);
 });
