@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import { pseudonymsOf } from '../access/conflicts-of-interest.ts';
+import type { Cpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { ConflictOfInterest } from '../domain/access/conflict-of-interest.ts';
 import type { Tables } from '../platform/database/tables.ts';
@@ -59,6 +61,16 @@ export async function declarationsBy(
 ): Promise<ConflictOfInterest[]> {
   const all = db.selectFrom('conflict_of_interest').selectAll();
   const rows = await (caller === null ? all : all.where('caller_id', '=', caller)).execute();
+  return rows.map((row) => declarationIn(keys, row));
+}
+
+/** Finds the declarations about one citizen, under any number that they have had. */
+export async function declarationsAbout(db: Kysely<Tables>, keys: Keys, citizen: Cpr): Promise<ConflictOfInterest[]> {
+  const rows = await db
+    .selectFrom('conflict_of_interest')
+    .selectAll()
+    .where('citizen', 'in', await pseudonymsOf(db, keys.pseudonym(citizen)))
+    .execute();
   return rows.map((row) => declarationIn(keys, row));
 }
 

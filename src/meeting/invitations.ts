@@ -1,7 +1,9 @@
 import { sourceUnavailable } from '../access/citizen-to-act-on.ts';
 import { unitsOfArea } from '../access/units.ts';
 import type { Context } from '../context.ts';
+import { declarationsAbout } from '../conflict-of-interest/store.ts';
 import { disclosureIn } from '../domain/disclosure.ts';
+import { keptAwayRefusal } from '../domain/meeting/attendance.ts';
 import { invitationsFrom, type Invited } from '../domain/meeting/invitations.ts';
 import type { Invitation } from '../domain/meeting/meeting.ts';
 import { invalidArea, planUnitRefusal } from '../domain/plan/open-plan.ts';
@@ -42,7 +44,7 @@ async function invitedRefusal(one: Invited, plan: Plan, context: Context): Promi
 /** Returns whom the areas' systems and the plan name: active contacts with a unit, and the background group. */
 export async function suggestedInvitations(
   { about }: Pick<ShownMeeting, 'about' | 'meeting'>,
-  { guard }: Context,
+  { guard, database, keys }: Context,
 ): Promise<Result<readonly Invitation[], Refusal>> {
   if (!about) return ok([]);
   const { plan, purpose } = about;
@@ -55,7 +57,9 @@ export async function suggestedInvitations(
   const working = contacts.flatMap(({ area, unit, caseworker, name }): Invited[] =>
     unit ? [{ area, unit: unit.key, caseworker, name }] : [],
   );
-  return ok(invitationsFrom([plan.coordinator, ...working, ...plan.backgroundGroup]));
+  const declared = await declarationsAbout(database.db, keys, plan.citizen);
+  const all = [plan.coordinator, ...working, ...plan.backgroundGroup];
+  return ok(invitationsFrom(all.filter((one) => !keptAwayRefusal([one], declared))));
 }
 
 const unfitName: Refusal = {

@@ -2,7 +2,10 @@ import { openId } from '../access/global-id.ts';
 import { executeCommand } from '../command/execute-command.ts';
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
+import { declarationsAbout } from '../conflict-of-interest/store.ts';
 import type { AreaKey } from '../domain/area.ts';
+import { keptAwayRefusal } from '../domain/meeting/attendance.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
 import { isAboutPlan } from '../domain/meeting/steps.ts';
 import { callMeeting, cancelMeeting, holdMeeting, moveMeeting, planMeeting } from '../domain/meeting/take-step.ts';
 import { missing } from '../domain/free-text.ts';
@@ -73,6 +76,8 @@ export const callMeetingOf = (input: CallMeetingInput, context: Context): Change
     }));
     const invited = await invitationsFor(shown, named ?? null, context);
     if (!invited.ok) return invited;
+    const away = await keptAwayIn(shown.meeting, invited.value, context);
+    if (away) return err(away);
     const change = callMeeting(shown.meeting, invited.value, step);
     return change.ok ? ok({ change: change.value }) : change;
   });
@@ -90,11 +95,27 @@ export const holdMeetingOf = (input: HoldMeetingInput, context: Context): Change
     const refusal = about && planRefusal(about.plan);
     if (refusal) return err(refusal);
     const { attendance, guests = [], summary = null, followUp = null } = input;
+    const present = attendance.filter(({ presence }) => presence === 'PRESENT').map(({ invitation }) => invitation);
+    const there = [
+      ...meeting.invited.filter(({ key }) => present.includes(key)),
+      ...guests.map((name) => ({ name, area: null })),
+    ];
+    const away = await keptAwayIn(meeting, there, context);
+    if (away) return err(away);
     const change = holdMeeting(meeting, { attendance, guests, summary }, step);
     if (!change.ok || !followUp) return change.ok ? ok({ change: change.value }) : change;
     const followed = followUpAt({ meeting, about }, followUp, context);
     return followed.ok ? ok({ change: change.value, also: [followed.value] }) : followed;
   });
+
+/** Refuses people who keep away from the citizen that a meeting is about; null where there is nobody. */
+async function keptAwayIn(
+  { citizen }: Meeting,
+  people: Parameters<typeof keptAwayRefusal>[0],
+  { database, keys }: Context,
+): Promise<Refusal | null> {
+  return citizen === null ? null : keptAwayRefusal(people, await declarationsAbout(database.db, keys, citizen));
+}
 
 /** Cancels a meeting, with a reason. */
 export const cancelMeetingOf = (input: CancelMeetingInput, context: Context): Changed =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { startMocks } from '../../mocks/index.ts';
 import { activePlan, storePlan } from '../support/active-plan.ts';
+import { accessClient } from '../support/clients.ts';
 import { forEachEngine } from '../support/database.ts';
 import { runningHelhed } from '../support/helhed.ts';
 import { meetingClient, signes } from '../support/meetings.ts';
@@ -120,7 +121,15 @@ forEachEngine((engine) => {
     expect((await meetings.step('tove', 'callMeeting', meeting, { invited: unknown })).refusal.code).toBe(
       'UNKNOWN_UNIT',
     );
-    await meetings.take('tove', 'cancelMeeting', meeting, { text: 'Ikke nødvendigt' });
+    const lone = [{ area: 'social', unit: 'voksenenhed', caseworker: 'LJU', name: 'Lone Juul' }];
+    await accessClient(helhed).declareConflictOfInterest('lone', cpr);
+    expect((await meetings.step('tove', 'callMeeting', meeting, { invited: lone })).refusal.code).toBe('NOT_ALLOWED');
+    const called = await meetings.take('tove', 'callMeeting', meeting, { invited: mhoAndJfr });
+    clock.set('2027-02-12T12:00:00Z');
+    const attendance = called.invited.map(({ key }: { key: string }) => ({ invitation: key, presence: 'PRESENT' }));
+    const held = { attendance, guests: ['Lone Juul'], summary: 'Lone var der også.' };
+    expect((await meetings.step('tove', 'holdMeeting', called, held)).refusal.code).toBe('NOT_ALLOWED');
+    await meetings.take('tove', 'cancelMeeting', called, { text: 'Ikke nødvendigt' });
     const closed = await meetings.plan('tove', 'CROSS', '2027-12-24T09:00:00.000Z');
     expect(closed.refusal).toMatchObject({ code: 'INVALID_DATE', field: 'at' });
   }, 60_000);

@@ -1,5 +1,8 @@
+import type { ConflictOfInterest } from '../access/conflict-of-interest.ts';
+import type { AreaKey } from '../area.ts';
 import { disclosureIn } from '../disclosure.ts';
 import { isBlank, missing } from '../free-text.ts';
+import { textForm } from '../normal-form.ts';
 import type { Refusal } from '../refusal.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Attendance, Invitation, Presence } from './meeting.ts';
@@ -29,6 +32,27 @@ export function attendanceOf(
   ]);
 }
 
+/**
+ * Returns the refusal of people who keep away from the citizen (inhabilitet) and are to be called, or are said to have been present;
+ * null where there is nobody. They are known by their name, and those who were called also by their area.
+ */
+export function keptAwayRefusal(
+  people: readonly { name: string | null; area: AreaKey | null }[],
+  declared: readonly Pick<ConflictOfInterest, 'by' | 'units'>[],
+): Refusal | null {
+  const isKeptAway = ({ name, area }: { name: string | null; area: AreaKey | null }) =>
+    name !== null &&
+    declared.some(
+      ({ by, units }) =>
+        textForm(by.name) === textForm(name) && (area === null || units.some((unit) => unit.area === area)),
+    );
+  return people.some(isKeptAway) ? keptAway : null;
+}
+
+const keptAway: Refusal = {
+  code: 'NOT_ALLOWED',
+  message: 'En af dem, der er nævnt, er inhabil i sagen og tager ikke del i mødet.',
+};
 const notInvited: Refusal = {
   code: 'INVALID_TEXT',
   message: 'Fremmødet nævner nogen, der ikke er indkaldt, eller den samme to gange. Skriv andre som gæster.',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Cpr } from '../../../src/domain/cpr.ts';
 import type { Instant } from '../../../src/domain/dates.ts';
 import { placeCase, takeCaseOff } from '../../../src/domain/meeting/agenda.ts';
+import { keptAwayRefusal } from '../../../src/domain/meeting/attendance.ts';
 import type { Invitation, Meeting, MeetingChange } from '../../../src/domain/meeting/meeting.ts';
 import type { MeetingPart } from '../../../src/domain/meeting/steps.ts';
 import {
@@ -172,4 +173,14 @@ test('agenda of the committee: never more cases than places, each once, in the o
     }),
   );
   expect(code(placeCase(planned(), 'K1', { by, now }))).toBe('NOT_POSSIBLE');
+});
+
+test('attendance: nobody who keeps away from the citizen is called or was present (C3)', () => {
+  const declared = [{ by: { id: 'lone', name: 'Lone Juul' }, units: [{ area: 'social', unit: 'voksenenhed' }] }];
+  const refused = (name: string | null, area: string | null) =>
+    keptAwayRefusal([{ name, area }], declared)?.code ?? null;
+  expect(refused('LONE  juul', 'social')).toBe('NOT_ALLOWED');
+  expect(refused('Lone Juul', null)).toBe('NOT_ALLOWED');
+  expect(refused('Lone Juul', 'employment')).toBeNull();
+  expect(refused(null, 'social')).toBeNull();
 });
