@@ -88,6 +88,7 @@ test('three cross meetings and three with the citizen in a year: nothing waits o
       '2027-10-12': 'CITIZEN',
       '2027-12-14': 'CROSS',
     };
+    const waited: string[] = [];
     const open = new Map<string, { id: string; version: number; invited: { key: string }[] }>();
     for (let day = '2026-12-28' as CalendarDate; day <= '2027-12-28'; day = addDays(day, 1)) {
       clock.set(`${day}T09:00:00Z`);
@@ -107,8 +108,10 @@ test('three cross meetings and three with the citizen in a year: nothing waits o
       }
       // Each working day of the second week of a month, and all days around the meetings.
       if (isWorkingDay(day) && (now || days[addDays(day, 1)] || day.slice(8) < '15'))
-        for (const persona of ['mette', 'tove']) expect([day, await meetings.waits(persona)]).toEqual([day, []]);
+        for (const persona of ['mette', 'tove'])
+          waited.push(...(await meetings.waits(persona)).map(({ waitingFor }) => `${day} ${persona} ${waitingFor}`));
     }
+    expect(waited).toEqual([]);
   } finally {
     await helhed.close();
   }

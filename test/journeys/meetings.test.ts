@@ -110,7 +110,7 @@ forEachEngine((engine) => {
     const suggested = meeting.suggestedInvitations.map(({ area, caseworker }: Invited) => [area.key, caseworker]);
     expect(suggested).toContainEqual(['employment', 'MHO']);
     expect(suggested.some(([area]: string[]) => area === 'social')).toBe(true);
-    await helhed.mocks.social.faults.add({ operation: '*', fault: '503' });
+    helhed.mocks.social.faults.add({ operation: '*', fault: '503' });
     const silent = await meetings.step('tove', 'callMeeting', meeting);
     expect(silent.refusal.code).toBe('SOURCE_UNAVAILABLE');
     helhed.clearFaults();
