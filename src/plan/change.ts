@@ -1,6 +1,7 @@
 import type { Announcement, Change } from '../command/save-change.ts';
 import { messagesOf } from '../delivery/effects.ts';
-import type { Plan, PlanChange } from '../domain/plan/plan.ts';
+import { holdNotes } from '../delivery/hold-notes.ts';
+import { joinedAreas, type Plan, type PlanChange } from '../domain/plan/plan.ts';
 import { planEffects, type PlanDeps } from './effects.ts';
 import { planEvents, plans, unitsOfPlan } from './store.ts';
 
@@ -17,6 +18,14 @@ export function planChange(before: Plan | null, change: PlanChange, deps: PlanDe
         ? await plans.change(tx, keys, record, before.version)
         : await plans.insert(tx, keys, record);
       if (!saved) return false;
+      // What the citizen has taken back and nobody has written yet, is not written.
+      if (before && event.action === 'WITHDRAW')
+        await holdNotes(
+          tx,
+          { type: 'plan', id: plan.id },
+          { citizen: plan.citizen, areas: joinedAreas(plan), upTo: before.version },
+          { keys, now: event.at },
+        );
       await planEvents.add(tx, keys, plan.id, { version: plan.version, event });
       return true;
     },

@@ -1,5 +1,6 @@
 import type { Policy } from '../config/policy.ts';
 import { closeEntry, markEntry, postEntry, type Cause, type Effect } from '../delivery/effects.ts';
+import { noteIn } from '../delivery/hold-notes.ts';
 import type { AreaKey } from '../domain/area.ts';
 import type { Area } from '../domain/citizen/source.ts';
 import { dateInDenmark, type CalendarDate } from '../domain/dates.ts';
@@ -38,7 +39,7 @@ function effectsIn(area: AreaKey, before: Plan | null, change: PlanChange, deps:
     ...marksIn(before, plan, isNew).map(([mark, on]) =>
       markEntry(plain, area, mark, on, keys, asked(area, plan, dateInDenmark(event.at), deps)),
     ),
-    ...(note ? [postEntry(cause, area, `note-${area}`, keys, note)] : []),
+    ...(note ? [postEntry(cause, area, noteIn(area), keys, note)] : []),
     ...cancelledTasks(area, before, plan).map((effort) =>
       closeEntry(plain, area, 'CANCELLED', keys, { version: effort.taskVersion!, what: taskOf(effort) }),
     ),

@@ -215,16 +215,27 @@ forEachEngine((engine) => {
       const cpr = helhed.cpr('withdrawn');
       let now = await agreed('withdrawn');
       await delivered(now.id, 8);
+      helhed.mocks.social.faults.add({ operation: '*', fault: '503' });
+      // The first is tried at once, and may be there; the one behind it waits.
+      now = await plans.take('mette', 'writePlan', now, { citizensWords: 'Noget andet' });
+      now = await plans.take('mette', 'writePlan', now, { resources: 'Noget, jeg fortryder' });
       now = await plans.take('mette', 'withdrawPlan', now, { withdrawnOn: '2026-12-10', form: 'ORAL' });
       expect(now).toMatchObject({ state: 'WITHDRAWN', allowedActions: [] });
+      helhed.clearFaults();
       const written = writtenAbout(helhed, cpr);
-      await expect.poll(() => written.tags().length, { timeout: 20_000 }).toBe(0);
+      await expect.poll(() => written.tags().length, { timeout: 60_000 }).toBe(0);
       for (const area of ['employment', 'social'] as const)
         await expect
           .poll(() => written.tasks[area]().filter(({ title, open }) => open && title.startsWith('Indsats')).length, {
-            timeout: 20_000,
+            timeout: 60_000,
           })
           .toBe(0);
+      const told = (one: string) => one.includes('Noget, jeg fortryder');
+      expect(written.notes.social().filter(told)).toEqual([]);
+      const { deliveries } = await plans.see('mette', now.id);
+      expect(deliveries.filter(({ state }: { state: string }) => state === 'HELD')).toMatchObject([
+        { area: { key: 'social' }, kind: 'NOTE' },
+      ]);
       const again = await plans.open(cpr);
       expect(again).toMatchObject({ plan: { state: 'PROPOSED' }, refusal: null });
       const texts = await helhed.data('mette', 'query ($id: ID!) { plan(id: $id) { forCitizen voluntaryNotice } }', {
