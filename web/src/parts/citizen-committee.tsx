@@ -1,7 +1,12 @@
 import { Link } from 'wouter-preact';
 import { useChanges } from '../api/event-stream.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { CitizenCommitteeDocument, OpenPlanDocument, ProposeCommitteeCaseDocument } from '../generated/graphql.ts';
+import {
+  CitizenCommitteeDocument,
+  OpenPlanDocument,
+  ProposeCommitteeCaseDocument,
+  type CitizenCommitteeQuery,
+} from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { ActionForm, chosenIn, formOf, type Action } from './action-form.tsx';
 import { dateText } from './dates.ts';
@@ -98,18 +103,7 @@ export function CitizenCommittee({
           <>
             {!citizen?.committeeCases.nodes && <p className="secondary">Vides ikke</p>}
             {citizen?.committeeCases.nodes?.length === 0 && <p className="secondary">Ingen, som du må se</p>}
-            <ul className="plain things">
-              {(citizen?.committeeCases.nodes ?? []).map((one) => (
-                <li key={one.id}>
-                  <p className="thing">
-                    <Link href={`/udvalg/${one.id}`}>{label('CommitteeCaseKind', one.kind)}</Link>{' '}
-                    <Badge>{label('CommitteeCaseState', one.state)}</Badge>
-                    {one.waiting && <DueBadge {...one.waiting} />}
-                  </p>
-                  <p className="secondary">Åbnet {dateText(one.openedAt)}</p>
-                </li>
-              ))}
-            </ul>
+            <Cases cases={citizen?.committeeCases.nodes ?? []} />
             {proposes && (
               <ActionForm
                 id="propose"
@@ -139,3 +133,20 @@ export function CitizenCommittee({
     </section>
   );
 }
+
+type Case = NonNullable<NonNullable<CitizenCommitteeQuery['citizen']>['committeeCases']['nodes']>[number];
+
+const Cases = ({ cases }: { cases: readonly Case[] }) => (
+  <ul className="plain things">
+    {cases.map((one) => (
+      <li key={one.id}>
+        <p className="thing">
+          <Link href={`/udvalg/${one.id}`}>{label('CommitteeCaseKind', one.kind)}</Link>{' '}
+          <Badge>{label('CommitteeCaseState', one.state)}</Badge>
+          {one.waiting && <DueBadge {...one.waiting} />}
+        </p>
+        <p className="secondary">Åbnet {dateText(one.openedAt)}</p>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,7 +1,13 @@
 import { useParams } from 'wouter-preact';
-import { useAnswer } from '../api/use-answer.ts';
+import { useAnswer, type Answer } from '../api/use-answer.ts';
 import { useChanges } from '../api/event-stream.ts';
-import { CitizenDocument, CitizenCourseDocument, CitizenOwnDocument, type CitizenQuery } from '../generated/graphql.ts';
+import {
+  CitizenDocument,
+  CitizenCourseDocument,
+  CitizenOwnDocument,
+  type CitizenOwnQuery,
+  type CitizenQuery,
+} from '../generated/graphql.ts';
 import { ChangeCitizen } from '../parts/change-citizen.tsx';
 import { CitizenHead } from '../parts/citizen-head.tsx';
 import { Consents, Decisions, OwnPlan, Referrals } from '../parts/citizen-own.tsx';
@@ -43,29 +49,7 @@ export function Citizen() {
                 </section>
               </div>
               <div>
-                <Loaded answer={own} name="henvisninger, afgørelser og samtykker">
-                  {({ citizen: seen }) =>
-                    seen && (
-                      <>
-                        <OwnPlan plan={seen.plan ?? null} />
-                        <CitizenCommittee
-                          citizenId={id}
-                          people={contactPeople(citizen.contacts.nodes)}
-                          proposes={citizen.allowedActions.includes('PROPOSE_COMMITTEE_CASE')}
-                          opens={citizen.allowedActions.includes('OPEN_PLAN')}
-                          again={own.again}
-                        />
-                        <Referrals
-                          referrals={seen.referrals.nodes ?? null}
-                          refer={citizen.allowedActions.includes('REFER') ? `/borger/${id}/henvis` : null}
-                        />
-                        <People contacts={citizen.contacts} />
-                        <Decisions citizen={citizen} decisions={seen.bostoetteDecisions} />
-                        <Consents citizenId={id} consents={seen.consents.nodes ?? null} />
-                      </>
-                    )
-                  }
-                </Loaded>
+                <Own citizen={citizen} answer={own} />
                 <Loaded answer={course} name="uoverensstemmelser">
                   {({ citizen: seen }) => seen && <Discrepancies list={seen.discrepancies} again={course.again} />}
                 </Loaded>
@@ -80,6 +64,35 @@ export function Citizen() {
     </Loaded>
   );
 }
+
+type Shown = NonNullable<CitizenQuery['citizen']>;
+
+/** What Helhed itself has of a citizen: the plan, the committee's cases, referrals, people, decisions and consents. */
+const Own = ({ citizen, answer }: { citizen: Shown; answer: Answer<CitizenOwnQuery> }) => (
+  <Loaded answer={answer} name="henvisninger, afgørelser og samtykker">
+    {({ citizen: seen }) =>
+      seen && (
+        <>
+          <OwnPlan plan={seen.plan ?? null} />
+          <CitizenCommittee
+            citizenId={citizen.id}
+            people={contactPeople(citizen.contacts.nodes)}
+            proposes={citizen.allowedActions.includes('PROPOSE_COMMITTEE_CASE')}
+            opens={citizen.allowedActions.includes('OPEN_PLAN')}
+            again={answer.again}
+          />
+          <Referrals
+            referrals={seen.referrals.nodes ?? null}
+            refer={citizen.allowedActions.includes('REFER') ? `/borger/${citizen.id}/henvis` : null}
+          />
+          <People contacts={citizen.contacts} />
+          <Decisions citizen={citizen} decisions={seen.bostoetteDecisions} />
+          <Consents citizenId={citizen.id} consents={seen.consents.nodes ?? null} />
+        </>
+      )
+    }
+  </Loaded>
+);
 
 /** One lane for each area, in the gateway's order. */
 function Lanes({ citizen }: { citizen: NonNullable<CitizenQuery['citizen']> }) {

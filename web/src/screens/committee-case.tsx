@@ -6,22 +6,21 @@ import {
   CommitteeChoicesDocument,
   type CommitteeCaseQuery,
   type CommitteeChoicesQuery,
-  type CommitteeDecisionPartsFragment,
 } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
-import { ActionForm } from '../parts/action-form.tsx';
 import { ActionList } from '../parts/action-list.tsx';
-import { committeeActions, lighting, type CaseFacts, type ReadinessItem } from '../parts/committee-actions.ts';
+import { committeeActions, type CaseFacts } from '../parts/committee-actions.ts';
+import { Decision } from '../parts/committee-decision.tsx';
+import { Readiness } from '../parts/committee-readiness.tsx';
 import { dateText, timeText } from '../parts/dates.ts';
 import { Deliveries } from '../parts/deliveries.tsx';
 import { Folded } from '../parts/folded.tsx';
-import { AreaName } from '../parts/lane.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { Badge, Message, type MessageKind } from '../parts/message.tsx';
+import { Badge } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { contactPeople, eachOnce, type Person } from '../parts/person-choice.ts';
 import { useViewer } from '../parts/viewer.tsx';
-import { DueBadge, lowerFirst, upperFirst } from '../parts/waiting-list.tsx';
+import { DueBadge, lowerFirst } from '../parts/waiting-list.tsx';
 
 type Case = NonNullable<CommitteeCaseQuery['committeeCase']>;
 
@@ -120,52 +119,6 @@ function informedText({ informedOn, informedException }: Case): string | null {
   return informedException ? `Nej: ${lowerFirst(label('InformedException', informedException))}` : null;
 }
 
-const looks: Readonly<Record<ReadinessItem['state'], MessageKind>> = {
-  LIT: 'success',
-  UNLIT: 'error',
-  UNKNOWN: 'warning',
-  WITHHELD: 'warning',
-};
-
-/** The items that make a case well-lit: how each stands, on what, and what has changed since it was declared ready. */
-const Readiness = ({ one, again }: { one: Case; again: () => void }) => (
-  <section className="panel" aria-labelledby="readiness">
-    <h2 id="readiness">Er sagen velbelyst?</h2>
-    <ul className="plain things">
-      {one.readiness.map((item) => (
-        <li key={item.name}>
-          <p className="thing">
-            <strong>{upperFirst(item.label)}</strong>{' '}
-            <Badge kind={looks[item.state]}>{label('ReadinessItemState', item.state)}</Badge>
-            {item.changedSince && <Badge kind="warning">Ændret siden</Badge>}
-          </p>
-          {item.reading && <p className="secondary">Læst: {item.reading}</p>}
-          {(item.text || item.part) && (
-            <p className="written">
-              {item.part && `${label('CitizensPart', item.part)}. `}
-              {item.text}
-            </p>
-          )}
-          {item.by && (
-            <p className="secondary">
-              Sagt af {item.by.name}
-              {item.on && `, om ${dateText(item.on)}`}
-            </p>
-          )}
-          {one.allowedActions.includes('LIGHT') && item.state !== 'UNKNOWN' && (item.state !== 'LIT' || item.by) && (
-            <ActionForm
-              id={`light-${item.name}`}
-              action={lighting(item)}
-              about={{ id: one.id, expectedVersion: one.version }}
-              done={again}
-            />
-          )}
-        </li>
-      ))}
-    </ul>
-  </section>
-);
-
 function Actions({ one, choices, again }: ShownParts) {
   const { areas } = useViewer();
   const facts: CaseFacts = {
@@ -209,72 +162,6 @@ const personOf = ({ area, unit, caseworker, name }: NonNullable<Case['presenter'
   caseworker,
   name,
 });
-
-/** What the committee decided, or could not agree on: never changed, and the words of who was against it stand. */
-const Decision = ({ name, decision }: { name: string; decision: CommitteeDecisionPartsFragment }) => (
-  <section className="panel" aria-labelledby="decision">
-    <h2 id="decision">{name}</h2>
-    <p className="badges">
-      <Badge kind="info">{label('CommitteeOutcome', decision.outcome)}</Badge>
-      <Badge kind={decision.agreement === 'AGREED' ? 'success' : 'warning'}>
-        {label('CommitteeAgreement', decision.agreement)}
-      </Badge>
-    </p>
-    <p className="written">{decision.text}</p>
-    <dl className="facts">
-      <dt>Møde</dt>
-      <dd>{dateText(decision.heldOn)}</dd>
-      {decision.coordinator && (
-        <>
-          <dt>Koordinerende sagsbehandler</dt>
-          <dd>
-            {decision.coordinator.name} <AreaName area={decision.coordinator.area} />
-          </dd>
-        </>
-      )}
-      {decision.followUpOn && (
-        <>
-          <dt>Opfølgning</dt>
-          <dd>{dateText(decision.followUpOn)}</dd>
-        </>
-      )}
-      {decision.toArea && (
-        <>
-          <dt>Område</dt>
-          <dd>{decision.toArea.name}</dd>
-        </>
-      )}
-      <dt>Til stede</dt>
-      <dd>
-        {decision.present
-          .filter(({ presence }) => presence === 'PRESENT')
-          .map(({ member }) => member.name)
-          .join(', ')}
-      </dd>
-      {decision.settledBy.length > 0 && (
-        <>
-          <dt>Afgjort af</dt>
-          <dd>{decision.settledBy.map((one) => one.name).join(', ')}</dd>
-        </>
-      )}
-    </dl>
-    {decision.efforts.length > 0 && (
-      <ul className="plain things">
-        {decision.efforts.map(({ area, title }) => (
-          <li key={`${area.key} ${title}`}>
-            <AreaName area={area} /> {title}
-          </li>
-        ))}
-      </ul>
-    )}
-    {decision.dissents.map(({ member, text }) => (
-      <Message key={member.name} kind="info" heading={`Imod: ${member.name}`}>
-        <p className="written">{text}</p>
-      </Message>
-    ))}
-    <p className="secondary">Beslutningen er ingen afgørelse om en ydelse: myndigheden bliver i områderne.</p>
-  </section>
-);
 
 type Event = Case['history'][number];
 

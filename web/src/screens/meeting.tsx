@@ -40,40 +40,7 @@ const ShownMeeting = ({ meeting, again }: { meeting: Shown; again: () => void })
     <PageHeading tab="Møde">
       {label('MeetingKind', meeting.kind)}, {timeText(meeting.at)}
     </PageHeading>
-    <div className="panel">
-      <p className="badges">
-        <Badge kind={meeting.state === 'HELD' ? 'success' : 'info'}>{label('MeetingState', meeting.state)}</Badge>
-        {meeting.waiting && <DueBadge {...meeting.waiting} />}
-      </p>
-      <dl className="facts">
-        <dt>Sted</dt>
-        <dd>{meeting.place}</dd>
-        <dt>Planlagt af</dt>
-        <dd>{meeting.plannedBy.name}</dd>
-        {typeof meeting.placesLeft === 'number' && (
-          <>
-            <dt>Pladser</dt>
-            <dd>
-              {meeting.placesLeft} af {meeting.places} er ledige
-            </dd>
-          </>
-        )}
-        {meeting.waiting && (
-          <>
-            <dt>Venter på</dt>
-            <dd>
-              {lowerFirst(label('WaitingFor', meeting.waiting.waitingFor))}, siden {dateText(meeting.waiting.since)}
-            </dd>
-          </>
-        )}
-      </dl>
-      <p className="links">
-        {meeting.citizen && <Link href={`/borger/${meeting.citizen.id}`}>Se borgeren</Link>}
-        {meeting.plan && <Link href={`/plan/${meeting.plan.id}`}>Se den fælles plan</Link>}
-        {meeting.kind === 'COMMITTEE' && <Link href="/udvalg">Dagsordenen</Link>}
-        <Link href="/moeder">Alle møder</Link>
-      </p>
-    </div>
+    <Standing meeting={meeting} />
     <div className="two-columns">
       <div>
         <Actions meeting={meeting} again={again} />
@@ -97,6 +64,44 @@ const ShownMeeting = ({ meeting, again }: { meeting: Shown; again: () => void })
       </div>
     </div>
   </>
+);
+
+/** When, where and by whom, and what waits. */
+const Standing = ({ meeting }: { meeting: Shown }) => (
+  <div className="panel">
+    <p className="badges">
+      <Badge kind={meeting.state === 'HELD' ? 'success' : 'info'}>{label('MeetingState', meeting.state)}</Badge>
+      {meeting.waiting && <DueBadge {...meeting.waiting} />}
+    </p>
+    <dl className="facts">
+      <dt>Sted</dt>
+      <dd>{meeting.place}</dd>
+      <dt>Planlagt af</dt>
+      <dd>{meeting.plannedBy.name}</dd>
+      {typeof meeting.placesLeft === 'number' && (
+        <>
+          <dt>Pladser</dt>
+          <dd>
+            {meeting.placesLeft} af {meeting.places} er ledige
+          </dd>
+        </>
+      )}
+      {meeting.waiting && (
+        <>
+          <dt>Venter på</dt>
+          <dd>
+            {lowerFirst(label('WaitingFor', meeting.waiting.waitingFor))}, siden {dateText(meeting.waiting.since)}
+          </dd>
+        </>
+      )}
+    </dl>
+    <p className="links">
+      {meeting.citizen && <Link href={`/borger/${meeting.citizen.id}`}>Se borgeren</Link>}
+      {meeting.plan && <Link href={`/plan/${meeting.plan.id}`}>Se den fælles plan</Link>}
+      {meeting.kind === 'COMMITTEE' && <Link href="/udvalg">Dagsordenen</Link>}
+      <Link href="/moeder">Alle møder</Link>
+    </p>
+  </div>
 );
 
 function Actions({ meeting, again }: { meeting: Shown; again: () => void }) {

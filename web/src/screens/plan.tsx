@@ -1,31 +1,24 @@
 import { Link, useParams } from 'wouter-preact';
 import { useChanges } from '../api/event-stream.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import {
-  PlanAroundDocument,
-  PlanDocument,
-  PlanMandateDocument,
-  type PlanMemberPartsFragment,
-  type PlanQuery,
-} from '../generated/graphql.ts';
+import { PlanAroundDocument, PlanDocument, PlanMandateDocument, type PlanQuery } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { ActionList } from '../parts/action-list.tsx';
 import { dateText } from '../parts/dates.ts';
 import { Deliveries } from '../parts/deliveries.tsx';
 import { Folded } from '../parts/folded.tsx';
-import { AreaName } from '../parts/lane.tsx';
 import { MeetingLine } from '../parts/meeting-line.tsx';
 import { Mandate } from '../parts/mandate.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { Badge, Message } from '../parts/message.tsx';
+import { Badge } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { planActions } from '../parts/plan-actions.ts';
 import { PlanEfforts } from '../parts/plan-efforts.tsx';
 import { PlanForm } from '../parts/plan-form.tsx';
 import { PlanGoals } from '../parts/plan-goals.tsx';
 import { PlanHistory, planStepText } from '../parts/plan-history.tsx';
+import { PlanStanding } from '../parts/plan-standing.tsx';
 import { useViewer } from '../parts/viewer.tsx';
-import { DueBadge, lowerFirst } from '../parts/waiting-list.tsx';
 
 type ShownPlan = NonNullable<PlanQuery['plan']>;
 
@@ -50,7 +43,7 @@ export function Plan() {
 const Shown = ({ plan, again }: { plan: ShownPlan; again: () => void }) => (
   <>
     <PageHeading tab="Fælles plan">Fælles plan for {plan.citizenName ?? plan.cprMasked}</PageHeading>
-    <Standing plan={plan} />
+    <PlanStanding plan={plan} />
     <div className="two-columns wide-left">
       <div>
         <Actions plan={plan} again={again} />
@@ -150,131 +143,5 @@ function Around({ id }: { id: string }) {
         </>
       )}
     </Loaded>
-  );
-}
-
-/** Where the plan stands: whose entrance it is, who takes part, what was answered, and what waits. */
-function Standing({ plan }: { plan: ShownPlan }) {
-  const { id, citizen, areas, coordinator, standIn, backgroundGroup, waiting } = plan;
-  return (
-    <div className="panel">
-      <p className="badges">
-        <Badge kind="info">{label('PlanState', plan.state)}</Badge>
-        {waiting.map((one) => (
-          <DueBadge key={one.waitingFor} {...one} />
-        ))}
-        {plan.outcome && <Badge>{label('PlanOutcome', plan.outcome)}</Badge>}
-      </p>
-      <dl className="facts">
-        <dt>Borgerens ene indgang</dt>
-        <dd>
-          <Member member={coordinator} />
-          {standIn && (
-            <p className="secondary">
-              Stedfortræder {dateText(standIn.from)} til {dateText(standIn.until)}: {standIn.name}
-            </p>
-          )}
-        </dd>
-        <dt>Områder</dt>
-        <dd>
-          <ul className="plain">
-            {areas.map(({ area, joinedAt, joinedBy }) => (
-              <li key={area.key}>
-                <AreaName area={area} />{' '}
-                <span className="secondary">
-                  {joinedAt
-                    ? `deltager, sagt af ${joinedBy?.name ?? 'udvalget'} ${dateText(joinedAt)}`
-                    : 'har ikke sagt, at det deltager'}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </dd>
-        {backgroundGroup.length > 0 && (
-          <>
-            <dt>Baggrundsgruppe</dt>
-            <dd>
-              <ul className="plain">
-                {backgroundGroup.map((one) => (
-                  <li key={`${one.area.key} ${one.caseworker}`}>
-                    <Member member={one} />
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </>
-        )}
-        <Dates plan={plan} />
-        {waiting.map(({ waitingFor, since }) => [
-          <dt key={`${waitingFor} name`}>Venter på</dt>,
-          <dd key={`${waitingFor} value`}>
-            {lowerFirst(label('WaitingFor', waitingFor))}, siden {dateText(since)}
-          </dd>,
-        ])}
-      </dl>
-      <Statutory plan={plan} />
-      <p className="links">
-        {citizen && <Link href={`/borger/${citizen.id}`}>Se borgeren</Link>}
-        <Link href={`/plan/${id}/borger`}>Planen, som borgeren får den</Link>
-      </p>
-    </div>
-  );
-}
-
-const Member = ({ member: { area, name } }: { member: PlanMemberPartsFragment }) => (
-  <>
-    {name} <AreaName area={area} />
-  </>
-);
-
-function Dates({ plan }: { plan: ShownPlan }) {
-  const { answer, offeredOn, decidedOn, startedOn, workingDaysToStart, followUpOn, followedUpOn, endedOn, until } =
-    plan;
-  const rows: [string, string | null][] = [
-    ['Besluttet', dateText(decidedOn)],
-    ['Tilbudt borgeren', offeredOn ? dateText(offeredOn) : null],
-    ['Borgerens svar', answer ? answerText(answer) : null],
-    ['Første indsats', startedOn ? startText(startedOn, workingDaysToStart ?? null) : null],
-    ['Fulgt op', followedUpOn ? dateText(followedUpOn) : null],
-    ['Næste opfølgning', endedOn ? null : dateText(followUpOn)],
-    ['På pause til og med', until ? dateText(until) : null],
-    ['Slut', endedOn ? dateText(endedOn) : null],
-  ];
-  return (
-    <>
-      {rows.map(([name, value]) =>
-        value === null ? null : [<dt key={`${name} name`}>{name}</dt>, <dd key={`${name} value`}>{value}</dd>],
-      )}
-    </>
-  );
-}
-
-const answerText = ({ kind, answeredOn, form, text }: NonNullable<ShownPlan['answer']>): string =>
-  `${label('PlanAnswerKind', kind)}, ${label('PlanAnswerForm', form).toLowerCase()}, ${dateText(answeredOn)}${text ? `: »${text}«` : ''}`;
-
-const startText = (on: string, days: number | null): string =>
-  `${dateText(on)}${days === null ? '' : `, ${days} ${days === 1 ? 'arbejdsdag' : 'arbejdsdage'} efter beslutningen`}`;
-
-/** Says which statutory plans the joint plan stands in the place of, and which of them hold by themselves again. */
-function Statutory({ plan: { form, statutory } }: { plan: ShownPlan }) {
-  if (form === 'BESIDE' && statutory.length === 0) return null;
-  const standing = statutory.filter(({ stands }) => stands);
-  const replaced = statutory.filter(({ stands }) => !stands);
-  return (
-    <>
-      {replaced.length > 0 && (
-        <p>
-          Træder i stedet for {replaced.map(({ plan, law }) => `${plan} (${law})`).join(' og ')}, så længe borgerens
-          samtykke gælder.
-        </p>
-      )}
-      {standing.length > 0 && (
-        <Message kind="warning" heading="Lovbestemte planer gælder igen for sig">
-          <p>
-            {standing.map(({ plan, area }) => `${plan} (${area.name})`).join(', ')}: et samtykke gælder ikke længere.
-          </p>
-        </Message>
-      )}
-    </>
   );
 }
