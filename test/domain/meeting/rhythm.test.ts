@@ -109,3 +109,12 @@ test('two cross meetings without one with the citizen between: one was overdue b
     }),
   );
 });
+
+test('the municipality’s choices: other numbers a year, none with the citizen, asked for at another time', () => {
+  const due = (change: Partial<RhythmPolicy>) => dueFor(plan, [], on('2027-01-05'), { ...policy, ...change });
+  expect(due({ crossPerYear: 2 })).toMatchObject([{ dueOn: '2027-06-28' }, { dueOn: '2027-03-28' }]);
+  expect(due({ citizenBetween: 0 }).map(({ kind }) => kind)).toEqual(['CROSS']);
+  expect(due({ askAhead: 2, leader: 1 })[0]).toMatchObject({ askedFrom: '2027-04-26', leaderOn: '2027-04-29' });
+  const twice = dueForum('COOPERATION', [], on('2027-01-05'), { ...policy, cooperationPerYear: 4 });
+  expect(twice?.dueOn).toBe('2027-03-31');
+});
