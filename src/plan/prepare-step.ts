@@ -75,7 +75,7 @@ export function preparedPlanChange(
 }
 
 /** Returns what a plan's change is made with in a request. */
-export const planDeps = ({ keys, policy, loader }: Context): PlanDeps => ({ keys, policy, areas: loader.areas });
+const planDeps = ({ keys, policy, loader }: Context): PlanDeps => ({ keys, policy, areas: loader.areas });
 
 /** Looks at what the yes will write before it, so that a plan that was offered can be written. */
 const isTooLong = (before: Plan | null, change: PlanChange, deps: PlanDeps): boolean =>

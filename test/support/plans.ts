@@ -6,7 +6,7 @@ import type { Client } from './client.ts';
 import type { Helhed } from './helhed.ts';
 
 /** All that journeys look at of a joint plan. */
-export const plan = `id version state citizenName cprMasked until offeredOn followUpOn followedUpOn form decidedOn startedOn endedOn
+const plan = `id version state citizenName cprMasked until offeredOn followUpOn followedUpOn form decidedOn startedOn endedOn
   outcome workingDaysToStart citizensWords resources withheldEfforts voluntaryNotice allowedActions
   areas { area { key } joinedBy { name } } coordinator { caseworker name area { key } }
   goals { id kind end text inCitizensWords level result assessments { level byCitizen area { key } } }
@@ -57,7 +57,7 @@ export const content = {
 };
 
 /** Mette of the employment area coordinates. */
-export const mette = { area: 'employment', unit: 'jobcenter', caseworker: 'MHO', name: 'Mette Holm' };
+const mette = { area: 'employment', unit: 'jobcenter', caseworker: 'MHO', name: 'Mette Holm' };
 
 /** Opens plans and takes their steps, as people do where a leader opens them. */
 export function planClient(client: Client) {
@@ -101,7 +101,7 @@ export function planClient(client: Client) {
 
 type Written = { title: string; text: string; open: boolean };
 
-/** What is written about a citizen in the mock systems. */
+/** Reads all that is written about a citizen in the mock systems. */
 export function writtenAbout(helhed: Helhed, cpr: string) {
   const employment = () => helhed.mocks.employment.state() as Employment;
   const social = () => helhed.mocks.social.state() as Social;

@@ -85,7 +85,7 @@ export const isSameEffort = (one: Effort, other: Effort): boolean =>
   (['unit', 'title', 'goal', 'startBy', 'voluntary', 'activity'] as const).every((part) => one[part] === other[part]);
 
 /** Returns a member of a plan in words. */
-export const memberInWords = ({ name }: PlanMember): string => name;
+const memberInWords = ({ name }: PlanMember): string => name;
 
 /** Returns a goal in words: what it is, and how the citizen says it. */
 export function goalInWords({ kind, end, text, inCitizensWords }: Goal): string {

@@ -3,11 +3,11 @@ import type { CalendarDate, Instant } from '../dates.ts';
 import type { Actor } from '../parties.ts';
 
 /** Lists the kinds of goals: the citizen's own wish (borgers mål og ønsker), an end goal (D50), and a part of one (delmål). */
-export const goalKinds = ['WISH', 'END', 'PART'] as const;
+const goalKinds = ['WISH', 'END', 'PART'] as const;
 export type GoalKind = (typeof goalKinds)[number];
 
 /** Lists the end goals of D50. */
-export const endGoals = ['EMPLOYMENT', 'EDUCATION', 'CLARIFIED_SUPPORT'] as const;
+const endGoals = ['EMPLOYMENT', 'EDUCATION', 'CLARIFIED_SUPPORT'] as const;
 export type EndGoal = (typeof endGoals)[number];
 
 /** Lists the results with which a goal is closed. */

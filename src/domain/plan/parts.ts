@@ -11,7 +11,7 @@ import { planSteps, type PlanAction, type PlanPart } from './steps.ts';
 export type PlanDay = { today: CalendarDate; policy: Pick<PlanDeadlines, 'opensWith'> };
 
 /** Returns the seat of a member of a plan: by the name that their area's system has for them. */
-export const memberSeat = ({ area, caseworker }: PlanMember): string => namedSeat(area, caseworker);
+const memberSeat = ({ area, caseworker }: PlanMember): string => namedSeat(area, caseworker);
 
 /** Returns the seats of each part in a plan on a day. Where there is no committee the leader's decision is its decision. */
 export function planSeats(plan: Plan, { today, policy }: PlanDay): Record<PlanPart, readonly string[]> {
@@ -42,7 +42,7 @@ export function planActions(plan: Plan, caller: Caller, day: PlanDay): PlanActio
 }
 
 /** Returns the areas of a plan that a caller leads in, and nobody has joined yet. */
-export const areasToJoin = ({ areas }: Plan, caller: Caller): string[] =>
+const areasToJoin = ({ areas }: Plan, caller: Caller): string[] =>
   areas.filter(({ area, joinedAt }) => joinedAt === null && leadsIn(caller, area)).map(({ area }) => area);
 
 /** Tells whether a caller leads a unit of an area. */

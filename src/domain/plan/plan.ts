@@ -28,11 +28,11 @@ export const planOutcomes = [
 export type PlanOutcome = (typeof planOutcomes)[number];
 
 /** Lists the ways in which a citizen answers. */
-export const answerForms = ['WRITTEN', 'ORAL', 'DIGITAL'] as const;
+const answerForms = ['WRITTEN', 'ORAL', 'DIGITAL'] as const;
 export type AnswerForm = (typeof answerForms)[number];
 
 /** The citizen's answer to the offer (D51). `version`: the version that they saw; `text`: their own words, where they gave any. */
-export type PlanAnswer = {
+type PlanAnswer = {
   kind: 'ACCEPTED' | 'DECLINED';
   answeredOn: CalendarDate;
   form: AnswerForm;

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../dates.ts';
 import type { Effort } from './plan.ts';
 
 /** Lists how far an effort can be: not asked for before the yes, asked, under way, over, late; unknown while a system is silent. */
-export const effortProgresses = ['NOT_ASKED', 'ASKED', 'UNDER_WAY', 'OVER', 'NOT_STARTED_IN_TIME', 'UNKNOWN'] as const;
+const effortProgresses = ['NOT_ASKED', 'ASKED', 'UNDER_WAY', 'OVER', 'NOT_STARTED_IN_TIME', 'UNKNOWN'] as const;
 export type EffortProgress = (typeof effortProgresses)[number];
 
 /** Names what people did with an effort's task in their own system. */
@@ -34,6 +34,3 @@ export function effortProgress(
   if (said.has('TASK_STARTED')) return 'UNDER_WAY';
   return startBy !== null && startBy < today ? 'NOT_STARTED_IN_TIME' : 'ASKED';
 }
-
-/** Tells whether an effort has begun, as the systems say. */
-export const hasStarted = (progress: EffortProgress): boolean => progress === 'UNDER_WAY' || progress === 'OVER';

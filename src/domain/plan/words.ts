@@ -1,6 +1,6 @@
 import type { StepWords } from '../words.ts';
 import type { EndGoal, GoalKind, GoalResult } from './goal.ts';
-import type { AnswerForm, PlanOutcome } from './plan.ts';
+import type { PlanOutcome } from './plan.ts';
 import type { PlanKind } from './steps.ts';
 
 /** Holds the words for a plan, as caseworkers read them. */
@@ -78,11 +78,4 @@ export const planOutcomeWords: Readonly<Record<PlanOutcome, string>> = {
   LEFT_MUNICIPALITY: 'flyttet fra kommunen',
   DIED: 'død',
   OTHER: 'andet',
-};
-
-/** Holds the words for the ways of answering. */
-export const answerFormWords: Readonly<Record<AnswerForm, string>> = {
-  WRITTEN: 'skriftligt',
-  ORAL: 'mundtligt',
-  DIGITAL: 'digitalt',
 };
