@@ -111,7 +111,11 @@ export const pagedFields = {
   "Mandate": {
     "entries": []
   },
+  "Meeting": {
+    "agenda": []
+  },
   "Plan": {
+    "committeeCases": [],
     "meetings": []
   },
   "Query": {

@@ -23,12 +23,15 @@ const newestFirst = storedOrder('desc', {
   id: ({ committeeCase }) => committeeCase.id,
 });
 
-/** Lists the cases for the committee that the caller may see, newest first; of one citizen, or of all. */
-export async function listCases(args: ListArgs, context: Context, citizen: Cpr | null = null) {
+/** Names what a list of cases is about: a citizen, a plan or a meeting, by its own id. */
+type About = { citizen?: Cpr; plan?: string; meeting?: string };
+
+/** Lists the cases for the committee that the caller may see, newest first; about something, or all. */
+export async function listCases(args: ListArgs, context: Context, about: About = {}) {
   const { filter = null, purpose } = args;
   const { loader, now } = context;
   context.purposes.add(purpose);
-  const wanted = await selected(filter, purpose, citizen, context);
+  const wanted = await selected(filter, purpose, about, context);
   const read = async (key: Parameters<typeof isBehind>[1], most: number) => {
     // For a sanction nothing is known of any (D75).
     if (purpose === 'SANCTION') return [];
@@ -36,7 +39,7 @@ export async function listCases(args: ListArgs, context: Context, citizen: Cpr |
     const rows = await some.select(['id', 'body']).execute();
     return rows.map((row): CaseRecord => ({ ...committeeCases.read(context.keys, row), purpose }));
   };
-  const list = { name: ['committee-cases', citizen, purpose, filter], order: newestFirst };
+  const list = { name: ['committee-cases', about, purpose, filter], order: newestFirst };
   const page = await storedPage(list, args, context, read, (some) => visibleCases(some, context));
   const sources = keptFor(purpose, loader.areas, now());
   const known = purpose === 'SANCTION' ? { ...page, nodes: null, edges: null } : page;
@@ -45,43 +48,39 @@ export async function listCases(args: ListArgs, context: Context, citizen: Cpr |
 
 /** Lists a citizen's cases that the caller may see; none are known before access is decided. */
 export async function listCasesOf(view: CitizenView, args: PageArgs, context: Context) {
-  if (view.entitled) return listCases({ ...args, purpose: view.purpose }, context, view.cpr);
+  if (view.entitled) return listCases({ ...args, purpose: view.purpose }, context, { citizen: view.cpr });
   const { items: nodes, completeness, reports: sources } = await view.undecidedRecords();
-  const list = { name: ['committee-cases', view.cpr, view.purpose], order: newestFirst };
+  const list = { name: ['committee-cases', { citizen: view.cpr }, view.purpose, null], order: newestFirst };
   return { ...pageOf([], list, args, context), nodes, edges: null, totalKnown: null, completeness, sources };
 }
 
-/** Returns the cases of a plan that the caller may see, newest first. */
-export async function casesOfPlan(plan: string, purpose: Purpose, context: Context): Promise<CaseRecord[]> {
-  const { database, keys } = context;
-  const rows = await database.db
-    .selectFrom('committee_case')
-    .select(['id', 'body'])
-    .where('plan_id', '=', plan)
-    .orderBy('opened_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
-  const records = rows.map((row): CaseRecord => ({ ...committeeCases.read(keys, row), purpose }));
-  return visibleCases(records, context);
-}
-
-async function selected(filter: CommitteeCaseFilter | null, purpose: Purpose, citizen: Cpr | null, context: Context) {
+async function selected(
+  filter: CommitteeCaseFilter | null,
+  purpose: Purpose,
+  { citizen, plan, meeting }: About,
+  context: Context,
+) {
   const { database, keys } = context;
   const { states, open, meetingId, citizenId, planId } = filter ?? {};
   const about = typeof citizenId === 'string' ? openCitizenId(context, citizenId, purpose) : null;
   if (typeof citizenId === 'string' && !about) throw badInput('Borgerens id ("citizenId") er ikke et id fra Helhed.');
   const [isReached, conflicts] = await Promise.all([reachOf(context), conflictsOfInterestFor(context)]);
+  const idIn = (kind: string, id: string) => openId(context, kind, id, purpose)?.text ?? '';
+  const equal: [column: 'citizen' | 'meeting_id' | 'plan_id', value: string | undefined][] = [
+    ['citizen', citizen && keys.pseudonym(citizen)],
+    ['citizen', about ? keys.pseudonym(about.cpr) : undefined],
+    ['meeting_id', meeting],
+    ['meeting_id', meetingId ? idIn('meeting', meetingId) : undefined],
+    ['plan_id', plan],
+    ['plan_id', planId ? idIn('plan', planId) : undefined],
+  ];
   let wanted = database.db
     .selectFrom('committee_case')
     .where(isReached)
     .where('citizen', 'not in', ['', ...conflicts]);
-  const named = [citizen, about?.cpr].filter((one) => one !== null && one !== undefined);
-  for (const one of named) wanted = wanted.where('citizen', '=', keys.pseudonym(one));
-  if (states) wanted = wanted.where('state', 'in', states.length > 0 ? [...states] : ['' as 'DECIDED']);
-  if (open !== null && open !== undefined) wanted = wanted.where('open', '=', open);
-  if (meetingId) wanted = wanted.where('meeting_id', '=', openId(context, 'meeting', meetingId)?.text ?? '');
-  if (planId) wanted = wanted.where('plan_id', '=', openId(context, 'plan', planId)?.text ?? '');
-  return wanted;
+  for (const [column, value] of equal) if (value !== undefined) wanted = wanted.where(column, '=', value);
+  if (states) wanted = wanted.where(sql<boolean>`state = any(${[...states]}::text[])`);
+  return typeof open === 'boolean' ? wanted.where('open', '=', open) : wanted;
 }
 
 /** Returns the caller's reach: cases in which they have a seat, and those on meetings on whose day they were on the list of members. */

@@ -6,7 +6,6 @@ import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
 import { unitsToAct } from '../domain/access/acts.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
-import type { AreaKey } from '../domain/area.ts';
 import type { CommitteeCaseKind } from '../domain/committee/committee-case.ts';
 import { groundsRefusal, proposeCase, type CaseOrder } from '../domain/committee/open-case.ts';
 import { personRefusal } from '../domain/committee/take-case-step.ts';
@@ -47,7 +46,6 @@ async function prepare(input: ProposeCommitteeCaseInput, context: Context) {
   const about = kind === 'NEW' ? await aboutCitizen(input, context) : await aboutPlan(input, context);
   if (!about.ok) return about;
   const { citizen, citizenName, plan } = about.value;
-  const areas = await areasKnowing(citizen, context);
   const order: CaseOrder = {
     ...groundsOf(input),
     id: createdId(keys, 'committee-case', caller, input.idempotencyKey),
@@ -55,7 +53,7 @@ async function prepare(input: ProposeCommitteeCaseInput, context: Context) {
     citizenName,
     kind,
     plan: plan && { id: plan.plan.id, coordinator: plan.plan.coordinator },
-    areas,
+    ...(await around(citizen, context)),
     unit: from.value,
     presenter: input.presenter ?? null,
   };
@@ -118,15 +116,27 @@ async function aboutPlan({ planId }: ProposeCommitteeCaseInput, context: Context
   return ok({ citizen: plan.plan.citizen, citizenName: plan.plan.citizenName, plan });
 }
 
-/** Finds the represented areas that know the citizen, or do not say: their leaders decide whether the case goes to the committee. */
-async function areasKnowing(citizen: Cpr, { loader, policy }: Context): Promise<AreaKey[]> {
+type Around = Pick<CaseOrder, 'areas' | 'takingPart'>;
+
+/**
+ * Finds the represented areas that know the citizen, or do not say: their leaders decide whether the case goes to the committee. And
+ * who works with the citizen there, as the areas' systems have it. None of it is shown to anybody.
+ */
+async function around(citizen: Cpr, { loader, policy }: Context): Promise<Around> {
   const asked = await Promise.all(
-    policy.committee.areas.map(async (area) => {
+    policy.committee.areas.map(async (area): Promise<Around> => {
       const answer = await loader.find(area, citizen);
-      return answer?.ok && answer.value.value.kind === 'unknown' ? [] : [area];
+      const found = answer?.ok ? answer.value.value : null;
+      if (found?.kind === 'unknown') return { areas: [], takingPart: [] };
+      const contacts = found?.kind === 'known' ? await loader.section('contacts', found.person) : null;
+      const people = contacts?.ok ? contacts.value.value.items : [];
+      const takingPart = people.flatMap(({ active, caseworker }) =>
+        active && caseworker ? [{ area, caseworker }] : [],
+      );
+      return { areas: [area], takingPart };
     }),
   );
-  return asked.flat();
+  return { areas: asked.flatMap(({ areas }) => areas), takingPart: asked.flatMap(({ takingPart }) => takingPart) };
 }
 
 const notForYou: Refusal = {

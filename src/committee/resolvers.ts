@@ -15,16 +15,16 @@ import { waitingOn } from '../domain/waiting.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { visiblePlanById } from '../plan/access.ts';
 import { visibleMeetingById } from '../meeting/access.ts';
-import { visibleCase, visibleCaseById, visibleCases } from './access.ts';
+import { visibleCase, visibleCaseById } from './access.ts';
 import { factsOf, type CaseFacts } from './case-facts.ts';
 import { decideCommitteeCase, settleCommitteeCase } from './decide-case.ts';
 import { bottlenecks, timeToStart } from './figures.ts';
-import { casesOfPlan, listCases, listCasesOf } from './list-cases.ts';
+import { listCases, listCasesOf } from './list-cases.ts';
 import { proposeCommitteeCase } from './propose-case.ts';
 import { membersOn } from './members-on.ts';
 import { shownItems } from './shown-items.ts';
 import { setCommitteeMembers } from './set-members.ts';
-import { caseEvents, committeeCases, type CaseRecord } from './store.ts';
+import { caseEvents, type CaseRecord } from './store.ts';
 import {
   declareCaseReady,
   declineCommitteeCase,
@@ -91,20 +91,13 @@ export const committeeResolvers: Resolvers = {
     },
   },
   Citizen: { committeeCases: (view, args, context) => listCasesOf(view, args, context) },
-  Plan: { committeeCases: ({ plan, purpose = 'CASEWORK' }, _, context) => casesOfPlan(plan.id, purpose, context) },
+  Plan: {
+    committeeCases: ({ plan, purpose = 'CASEWORK' }, args, context) =>
+      listCases({ ...args, purpose }, context, { plan: plan.id }),
+  },
   Meeting: {
-    agenda: async ({ meeting, purpose = 'CASEWORK' }, _, context) => {
-      const all = await committeeCases.byIds(
-        context.database.db,
-        context.keys,
-        meeting.cases.map(({ id }) => id),
-      );
-      const seen = await visibleCases(
-        all.map((record) => ({ ...record, purpose })),
-        context,
-      );
-      return meeting.cases.flatMap(({ id }) => seen.find(({ committeeCase: one }) => one.id === id) ?? []);
-    },
+    agenda: ({ meeting, purpose = 'CASEWORK' }, args, context) =>
+      listCases({ ...args, purpose }, context, { meeting: meeting.id }),
   },
   CommitteeCase: {
     id: ({ committeeCase: one, purpose }, _, { keys }) => sealId(keys, 'committee-case', one.id, purpose),

@@ -19,11 +19,11 @@ export const committee = z.strictObject({
   outside: z
     .array(z.strictObject({ area: z.string().min(1), unit: z.string().min(1), name: z.string().min(2).max(100) }))
     .default([{ area: 'health', unit: 'sundhedsvisitation', name: 'Sundhed og Omsorg' }]),
-  /** Who brings a case before the committee (D38, D97). */
+  /** The one who brings a case before the committee (D38, D97). */
   refers: z.enum(referrers).default('LEADER_OF_ANY'),
-  /** Who decides on disagreement (D99): the chair, since a party should not settle its own disagreement. */
+  /** The decider on disagreement (D99): the chair, since a party should not settle its own disagreement. */
   decider: z.enum(deciders).default('CHAIR'),
-  /** Whether the citizen is invited to the meeting (D100). */
+  /** The citizen's place at the meeting (D100). */
   attends: z.enum(['INVITED', 'NOT_INVITED']).default('INVITED'),
   /** From a proposal to a leader's yes or no, from then to the case being well-lit, and from then to its place on an agenda. */
   propose: workingDays.default(5),
@@ -48,7 +48,7 @@ export const committee = z.strictObject({
       balanced: z.boolean().default(true),
     })
     .prefault({}),
-  /** What makes a case well-lit (D39), when it is new and when a plan comes back. */
+  /** The items that make a case well-lit (D39), when it is new and when a plan comes back. */
   items: z
     .strictObject({
       new: items.default([...itemKeys]),

@@ -2090,7 +2090,7 @@ export type CommitteeCaseKind =
 export type CommitteeCaseAction =
   /** Foreslå. */
   | 'PROPOSE'
-  /** Gå med til, at den bringes for udvalget, hvor flere ledere skal sige ja. */
+  /** Sige ja. Hvor flere ledere skal gå med til, at den bringes for udvalget. */
   | 'SUPPORT'
   /** Bringe for udvalget. */
   | 'REFER'
@@ -2112,7 +2112,7 @@ export type CommitteeCaseAction =
   | 'DISAGREE'
   /** Udsætte. */
   | 'POSTPONE'
-  /** Gå med til en løsning på uenigheden, hvor flere afgør den sammen. */
+  /** Gå med til en løsning. Hvor flere afgør uenigheden sammen. */
   | 'BACK'
   /** Afgøre uenigheden. */
   | 'SETTLE'
@@ -2142,7 +2142,7 @@ export type ReadinessItemKey =
   | 'WHO'
   /** Åben sag i hvert område. Læses af fagsystemerne. */
   | 'CASES'
-  /** Ikke uden for målgruppen: førtidspension, hjerneskadekoordinator eller allerede flyttet. Læses af fagsystemerne. */
+  /** I målgruppen. Hverken førtidspension, hjerneskadekoordinator eller allerede flyttet. Læses af fagsystemerne. */
   | 'EXCLUDED'
   /** Områdets egen vurdering, af hvem og hvornår. Læses af fagsystemet eller siges. */
   | 'ASSESSED'
@@ -2158,9 +2158,9 @@ export type ReadinessItemKey =
   | 'CITIZENS_VIEW'
   /** Hvilke lovbestemte planer der er. */
   | 'STATUTORY'
-  /** Forslag til mål og indsatser, område for område. */
+  /** Forslag til mål og indsatser. Område for område. */
   | 'PROPOSAL'
-  /** Hvem der kan beslutte for hvert område, der får en indsats. */
+  /** Kompetence. Hvem der kan beslutte for hvert område, der får en indsats. */
   | 'COMPETENCE';
 
 /** Hvordan et punkt står. */
@@ -2903,7 +2903,7 @@ export type CommitteePayload = {
 /** Borgerens ene fælles plan. Den er borgerens, ikke fagpersonernes. Vises for dem, der har adgang til borgeren og arbejder i et af planens områder; aldrig, når en sanktion overvejes. */
 export type Plan = Node & {
   /** De sager, hvori udvalget har behandlet planen, som du må se, nyeste først. */
-  readonly committeeCases: ReadonlyArray<CommitteeCase>;
+  readonly committeeCases: CommitteeCaseConnection;
   /** Budget- og handlingsrammen; `null`, når der ikke er sat nogen. */
   readonly mandate: Maybe<Mandate>;
   /** Hvad der er værd at være opmærksom på, så vidt du kan se. */
@@ -2984,6 +2984,13 @@ export type Plan = Node & {
 
 
 /** Borgerens ene fælles plan. Den er borgerens, ikke fagpersonernes. Vises for dem, der har adgang til borgeren og arbejder i et af planens områder; aldrig, når en sanktion overvejes. */
+export type PlanCommitteeCasesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Borgerens ene fælles plan. Den er borgerens, ikke fagpersonernes. Vises for dem, der har adgang til borgeren og arbejder i et af planens områder; aldrig, når en sanktion overvejes. */
 export type PlanMeetingsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2991,8 +2998,8 @@ export type PlanMeetingsArgs = {
 
 /** Et møde: tværfagligt, med borgeren, i udvalget, i sparringsforum eller et samarbejdsmøde. Intet møde lukker af sig selv. Et møde om en plan vises for dem, der må se planen; aldrig, når en sanktion overvejes. */
 export type Meeting = Node & {
-  /** Dagsordenen for et møde i udvalget, i den orden sagerne kom: de sager, du må se. */
-  readonly agenda: ReadonlyArray<CommitteeCase>;
+  /** De sager på et møde i udvalget, som du må se; deres nummer på dagsordenen står på dem (`agendaPlace`). */
+  readonly agenda: CommitteeCaseConnection;
   /** Mødets id i Helhed. */
   readonly id: Scalars['ID']['output'];
   /** Slags møde. */
@@ -3035,6 +3042,13 @@ export type Meeting = Node & {
   readonly history: ReadonlyArray<MeetingEvent>;
   /** Hvad der er skrevet i fagsystemerne, og hvor langt det er nået. */
   readonly deliveries: ReadonlyArray<ReferralDelivery>;
+};
+
+
+/** Et møde: tværfagligt, med borgeren, i udvalget, i sparringsforum eller et samarbejdsmøde. Intet møde lukker af sig selv. Et møde om en plan vises for dem, der må se planen; aldrig, når en sanktion overvejes. */
+export type MeetingAgendaArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Hvordan en medarbejder er knyttet til en borger. */
@@ -6948,7 +6962,7 @@ export type WaitingFor =
   | 'PLAN_PROGRESS'
   /** Opfølgning på en fælles plan. */
   | 'PLAN_FOLLOW_UP'
-  /** En leders ja eller nej til at bringe en sag for udvalget. */
+  /** En leders svar. Om en sag skal for udvalget. */
   | 'CASE_REFERRAL'
   /** At en sag til udvalget bliver velbelyst. */
   | 'CASE_PREPARATION'
@@ -8044,7 +8058,7 @@ export type WorkAction =
   | 'REGISTER_MEETING'
   /** Planlæg og hold mødet. */
   | 'PLAN_MEETING'
-  /** Sig ja eller nej til at bringe sagen for udvalget. */
+  /** Sig ja eller nej til sagen. Skal den for udvalget? */
   | 'REFER_CASE'
   /** Oplys sagen til udvalget. */
   | 'PREPARE_CASE'
@@ -8407,7 +8421,7 @@ export type WorkOutcome =
   | 'CASE_DISAGREED'
   /** Udvalget har besluttet. */
   | 'CASE_DECIDED'
-  /** En leder har sagt nej til at bringe sagen for udvalget. */
+  /** En leder har sagt nej. Sagen kommer ikke for udvalget. */
   | 'CASE_DECLINED'
   /** Sagen til udvalget er trukket tilbage. */
   | 'CASE_WITHDRAWN'
@@ -10271,7 +10285,7 @@ export type CommitteePayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
-  committeeCases?: Resolver<ReadonlyArray<ResolversTypes['CommitteeCase']>, ParentType, ContextType>;
+  committeeCases?: Resolver<ResolversTypes['CommitteeCaseConnection'], ParentType, ContextType, RequireFields<PlanCommitteeCasesArgs, 'first'>>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['PlanWarning']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PlanMeetingsArgs, 'first'>>;
@@ -10314,7 +10328,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
-  agenda?: Resolver<ReadonlyArray<ResolversTypes['CommitteeCase']>, ParentType, ContextType>;
+  agenda?: Resolver<ResolversTypes['CommitteeCaseConnection'], ParentType, ContextType, RequireFields<MeetingAgendaArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;

@@ -24,6 +24,10 @@ export const order: CaseOrder = {
   kind: 'NEW',
   plan: null,
   areas: ['employment', 'social'],
+  takingPart: [
+    { area: 'employment', caseworker: 'METTE' },
+    { area: 'social', caseworker: 'JONAS' },
+  ],
   unit: { area: 'employment', unit: 'jobcenter' },
   presenter: null,
   why: 'Borgeren har to sager, der trækker hver sin vej.',

@@ -26,7 +26,7 @@ const decision = `id outcome text agreement heldOn dissents { member { id name }
   present { member { id } area { key } presence } coordinator { name caseworker unit } followUpOn areas { key }
   efforts { area { key name } title } until toArea { key } toUnit supersedes`;
 
-/** What a test asks of a case. */
+/** The fields that a test asks of a case. */
 export const committeeCase = `id state version kind why citizenName cprMasked sentBack until allowedActions
   citizen { id } legalBasis { key name } informedOn proposer { id } referrer { id name } presenter { caseworker }
   coordinator { caseworker } readiness { name state isRead reading text on part by { id } changedSince }
@@ -112,8 +112,28 @@ export function committeeClient(client: Client) {
     // oxlint-disable-next-line typescript/no-explicit-any -- a test reads what it asked for
     return one as any;
   };
+  /** Plans a meeting of the committee at nine o'clock on a day in winter, and returns its id. */
+  const planMeeting = async (day: string, input: Input = {}) => {
+    const planned = await client.mutate('tove', 'planMeeting', 'meeting { id version }', {
+      kind: 'COMMITTEE',
+      at: `${day}T08:00:00Z`,
+      place: 'Rådhuset',
+      ...input,
+    });
+    if (planned.refusal) throw new Error(JSON.stringify(planned.refusal));
+    return planned.meeting as Versioned;
+  };
+  /** Brings a citizen's case as far as its place on a meeting's agenda. */
+  const scheduled = async (meetingId: string, citizen = merete.cpr, persona = 'mette') => {
+    const proposed = await done(propose({}, persona, citizen));
+    const referred = await done(step('lars', 'referToCommittee', proposed, { presenter: metteMember }));
+    const ready = await done(step('lars', 'declareReady', await lightAll(referred)));
+    return done(step('tove', 'scheduleCommitteeCase', ready, { meetingId }));
+  };
   return {
     act,
+    planMeeting,
+    scheduled,
     step,
     see,
     propose,

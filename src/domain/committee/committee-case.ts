@@ -29,7 +29,7 @@ export const declineReasons = [
 ] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
-/** What is said when a case is proposed: why, on what basis, and that the citizen knows (as a referral has it). */
+/** Holds the grounds of a proposed case: why, on what basis, and that the citizen knows (as a referral has it). */
 export type CaseGrounds = Pick<Content, 'legalBasis' | 'informedOn' | 'informedException'> & { why: string };
 
 /** A person with the unit that they act for. */
@@ -52,6 +52,8 @@ export type CommitteeCase = CaseGrounds & {
   followsUp: CalendarDate | null;
   /** The represented areas that knew the citizen when it was opened. */
   areas: readonly AreaKey[];
+  /** Those who worked with the citizen when it was proposed: they say what their own area's system does not. */
+  takingPart: readonly { area: AreaKey; caseworker: string }[];
   /** null: it opened by itself. */
   proposer: ActorInUnit | null;
   /** The leaders who said yes, where several are needed (D97). */
@@ -63,7 +65,7 @@ export type CommitteeCase = CaseGrounds & {
   said: readonly SaidItem[];
   /** The items as they stood when it was declared ready; none before. */
   frozen: readonly Item[];
-  /** How often the committee sent it back because it was not well-lit. */
+  /** The times that the committee sent it back because it was not well-lit. */
   sentBack: number;
   meeting: string | null;
   /** The first day on which it is wanted again, where it was postponed. */

@@ -39,7 +39,7 @@ export type DecidedPlan = {
   backgroundReason: string | null;
 };
 
-/** What somebody enters as the committee's decision. */
+/** Holds the committee's decision as somebody enters it. */
 export type DecisionInput = {
   outcome: DecisionOutcome;
   text: string;
@@ -66,7 +66,7 @@ export type CommitteeDecision = {
   text: string;
   agreement: Agreement;
   dissents: readonly Dissent[];
-  /** Who entered it, and who ended a disagreement by it. */
+  /** The one who entered it, and those who ended a disagreement by it. */
   by: Actor;
   settledBy: readonly Actor[];
   attendance: readonly CommitteeAttendance[];

@@ -26,7 +26,7 @@ export type CitizensPart = (typeof citizensParts)[number];
 /** Names an item: its key, and the area where it is of one. */
 export type ItemRef = { key: ItemKey; area: AreaKey | null };
 
-/** What somebody said to light an item. */
+/** Holds the words that light an item, with who said them. */
 export type SaidItem = ItemRef & {
   text: string;
   on: CalendarDate | null;
@@ -36,7 +36,7 @@ export type SaidItem = ItemRef & {
 };
 
 /**
- * How an item stands: LIT, or UNLIT; UNKNOWN where a system is silent, and WITHHELD where the reader may not see what would light
+ * Holds an item as it stands: LIT, or UNLIT; UNKNOWN where a system is silent, and WITHHELD where the reader may not see what would light
  * it. `reading`: what was read, in words; `said`: what was said.
  */
 export type Item = ItemRef & {

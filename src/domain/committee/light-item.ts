@@ -9,7 +9,7 @@ import type { CitizensPart, Item, ItemRef } from './items.ts';
 import { itemName, notReady, requiredItems } from './readiness.ts';
 import { takeCaseStep, type CaseStep } from './take-case-step.ts';
 
-/** What somebody says to light an item of a case. */
+/** Holds the words that are to light an item of a case. */
 export type Lighting = { item: ItemRef; text: string; on: CalendarDate | null; part: CitizensPart | null };
 
 /** Lights an item of a case (D39): what the systems do not say, somebody says, in their own name. */
@@ -29,14 +29,14 @@ export function lightItem(
     changes: { said: [...one.said.filter((other) => itemName(other) !== itemName(item)), said] },
   });
   if (!taken.ok) return taken;
-  return mayLight(item, step) ? taken : err(notYourItem);
+  return mayLight(item, one, step) ? taken : err(notYourItem);
 }
 
 /** Tells whether somebody's parts let them light an item: the referrer alone what excludes, an area's caseworkers its own. */
-function mayLight({ key, area }: ItemRef, { parts, caller }: CaseStep): boolean {
+function mayLight({ key, area }: ItemRef, { takingPart }: CommitteeCase, { parts, caller }: CaseStep): boolean {
   if (key === 'EXCLUDED') return parts.has('REFERRER');
   if (parts.has('PRESENTER') || parts.has('REFERRER') || parts.has('COORDINATOR')) return true;
-  return area !== null && caller.functions.some((one) => one.role === 'CASEWORKER' && one.area === area);
+  return takingPart.some((one) => one.area === area && caller.caseworkerIds[one.area] === one.caseworker);
 }
 
 function lightingRefusal(

@@ -26,8 +26,9 @@ export type CaseOrder = CaseGrounds & {
   kind: CommitteeCaseKind;
   plan: { id: string; coordinator: PlanMember } | null;
   areas: readonly AreaKey[];
+  takingPart: CommitteeCase['takingPart'];
   unit: UnitRef;
-  /** Who presents it, where a leader brings it before the committee at once. */
+  /** The presenter, where a leader brings it before the committee at once. */
   presenter: PlanMember | null;
 };
 
@@ -103,6 +104,7 @@ export function openFollowUp(
 const blankCase = {
   plan: null,
   followsUp: null,
+  takingPart: [],
   version: 1,
   legalBasis: null,
   informedOn: null,

@@ -14,7 +14,7 @@ const seatsOfMember = ({ area, unit, id, deputy }: CommitteeMember): string[] =>
 
 /** Returns the seats of each part in a case; `list`: the members on the day of its meeting, none while it has no meeting. */
 export function caseSeats(
-  { proposer, referrer, presenter, coordinator, areas }: CommitteeCase,
+  { proposer, referrer, presenter, coordinator, areas, takingPart }: CommitteeCase,
   list: Pick<MembersList, 'members'> | null,
   { areas: represented, decider }: Pick<CommitteePolicy, 'areas' | 'decider'>,
 ): Record<CasePart, readonly string[]> {
@@ -28,7 +28,7 @@ export function caseSeats(
     REFERRER: referring,
     ANY_LEADER: knowing.map((area) => roleSeat('LEADER', { area, unit: null })),
     PRESENTER: presenter ? [namedSeat(presenter.area, presenter.caseworker)] : [],
-    TAKING_PART: knowing.map((area) => roleSeat('CASEWORKER', { area, unit: null })),
+    TAKING_PART: takingPart.map(({ area, caseworker }) => namedSeat(area, caseworker)),
     COORDINATOR: coordinator ? [namedSeat(coordinator.area, coordinator.caseworker)] : [],
     FACILITATOR: represented.map((area) => roleSeat('FACILITATOR', { area, unit: null })),
     CHAIR: chair,

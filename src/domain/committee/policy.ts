@@ -20,7 +20,7 @@ export type CommitteePolicy = {
   outside: readonly OutsideArea[];
   refers: (typeof referrers)[number];
   decider: (typeof deciders)[number];
-  /** Whether the citizen is invited to the meeting (D100). */
+  /** The citizen's place at the meeting (D100). */
   attends: 'INVITED' | 'NOT_INVITED';
   /** From the proposal to a leader's yes or no, from then to the case being ready, and from then to its place on an agenda. */
   propose: number;

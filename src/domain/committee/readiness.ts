@@ -6,13 +6,13 @@ import type { CommitteeCase } from './committee-case.ts';
 import { itemKeys, type Item, type ItemKey, type ItemRef } from './items.ts';
 import type { CommitteePolicy } from './policy.ts';
 
-/** What an area's system says to one question, as the reader may hear it. */
+/** An area's answer to one question, as the reader may hear it. */
 export type Heard<Value> = 'SILENT' | 'WITHHELD' | { value: Value };
 
 /** An area's own assessment of the citizen (D77); `excludes`: by it the citizen is outside the target group (D15), null where its word is not known. */
 export type AssessmentRead = { word: string; by: string | null; on: CalendarDate | null; excludes: boolean | null };
 
-/** What one area's system says about the citizen, question by question. */
+/** An area's answers about the citizen, question by question. */
 export type AreaReading = {
   area: AreaKey;
   /** True if it knows the citizen. */
@@ -23,7 +23,7 @@ export type AreaReading = {
   efforts: Heard<readonly string[]>;
 };
 
-/** What is read of a case's citizen at one time: each represented area's answer, and on what one may tell the other. */
+/** Holds the readings of a case's citizen at one time: each represented area's answer, and on what one may tell the other. */
 export type Readings = { areas: readonly AreaReading[]; consented: boolean; statute: string | null };
 
 type Reading = Pick<Item, 'state' | 'reading'>;

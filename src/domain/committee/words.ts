@@ -38,7 +38,7 @@ export const caseWords: StepWords<CaseKind> = {
     REFERRER: 'den leder, der har bragt den for udvalget',
     ANY_LEADER: 'en leder i et af de områder, der kender borgeren',
     PRESENTER: 'den, der fremlægger den',
-    TAKING_PART: 'en sagsbehandler i området, når det er områdets eget punkt',
+    TAKING_PART: 'en, der arbejder med borgeren, når det er det egne områdes punkt',
     COORDINATOR: 'den koordinerende sagsbehandler',
     FACILITATOR: 'en tovholder i et af områderne',
     CHAIR: 'formanden for udvalget',

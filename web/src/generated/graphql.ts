@@ -2727,7 +2727,7 @@ export type WaitingFor =
   | 'CASE_MINUTES'
   /** At en sag til udvalget bliver velbelyst. */
   | 'CASE_PREPARATION'
-  /** En leders ja eller nej til at bringe en sag for udvalget. */
+  /** En leders svar. Om en sag skal for udvalget. */
   | 'CASE_REFERRAL'
   /** En plads på udvalgets dagsorden. */
   | 'CASE_SCHEDULING'
@@ -2864,7 +2864,7 @@ export type WorkAction =
   | 'PROVIDE_INFORMATION'
   /** Modtag henvisningen. */
   | 'RECEIVE_REFERRAL'
-  /** Sig ja eller nej til at bringe sagen for udvalget. */
+  /** Sig ja eller nej til sagen. Skal den for udvalget? */
   | 'REFER_CASE'
   /** Registrér, om mødet er holdt. */
   | 'REGISTER_MEETING'
@@ -2928,7 +2928,7 @@ export type WorkOutcome =
   | 'CANCEL_REQUESTED'
   /** Udvalget har besluttet. */
   | 'CASE_DECIDED'
-  /** En leder har sagt nej til at bringe sagen for udvalget. */
+  /** En leder har sagt nej. Sagen kommer ikke for udvalget. */
   | 'CASE_DECLINED'
   /** Udvalget var uenigt. */
   | 'CASE_DISAGREED'
