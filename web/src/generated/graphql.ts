@@ -353,7 +353,7 @@ export type CommitteeAttendanceInput = {
 
 /** Hvad der kan gøres med en sag til udvalget. */
 export type CommitteeCaseAction =
-  /** Gå med til en løsning på uenigheden, hvor flere afgør den sammen. */
+  /** Gå med til en løsning. Hvor flere afgør uenigheden sammen. */
   | 'BACK'
   /** Registrere beslutningen. */
   | 'DECIDE'
@@ -381,7 +381,7 @@ export type CommitteeCaseAction =
   | 'SEND_BACK'
   /** Afgøre uenigheden. */
   | 'SETTLE'
-  /** Gå med til, at den bringes for udvalget, hvor flere ledere skal sige ja. */
+  /** Sige ja. Hvor flere ledere skal gå med til, at den bringes for udvalget. */
   | 'SUPPORT'
   /** Tage af dagsordenen. */
   | 'TAKE_OFF'
@@ -1816,17 +1816,17 @@ export type ReadinessItemKey =
   | 'CASES'
   /** Borgerens egne ord. */
   | 'CITIZENS_VIEW'
-  /** Hvem der kan beslutte for hvert område, der får en indsats. */
+  /** Kompetence. Hvem der kan beslutte for hvert område, der får en indsats. */
   | 'COMPETENCE'
   /** Hvad der kører nu i begge områder. Læses af fagsystemerne. */
   | 'EFFORTS'
-  /** Ikke uden for målgruppen: førtidspension, hjerneskadekoordinator eller allerede flyttet. Læses af fagsystemerne. */
+  /** I målgruppen. Hverken førtidspension, hjerneskadekoordinator eller allerede flyttet. Læses af fagsystemerne. */
   | 'EXCLUDED'
   /** Borgeren er orienteret. */
   | 'INFORMED'
   /** Hvordan borgeren tager del. */
   | 'PART'
-  /** Forslag til mål og indsatser, område for område. */
+  /** Forslag til mål og indsatser. Område for område. */
   | 'PROPOSAL'
   /** Hvilke lovbestemte planer der er. */
   | 'STATUTORY'
@@ -7182,7 +7182,7 @@ export type PlanAroundQueryVariables = Exact<{
 }>;
 
 
-export type PlanAroundQuery = { plan: { id: string, meetings: { nodes: Array<{ id: string, kind: MeetingKind, state: MeetingState, at: string, place: string, citizen: { id: string, name: string | null } | null, waiting: { waitingFor: WaitingFor, dueOn: string, overdue: boolean } | null }> | null }, committeeCases: Array<{ id: string, kind: CommitteeCaseKind, state: CommitteeCaseState, openedAt: string }> } | null };
+export type PlanAroundQuery = { plan: { id: string, meetings: { nodes: Array<{ id: string, kind: MeetingKind, state: MeetingState, at: string, place: string, citizen: { id: string, name: string | null } | null, waiting: { waitingFor: WaitingFor, dueOn: string, overdue: boolean } | null }> | null }, committeeCases: { nodes: Array<{ id: string, kind: CommitteeCaseKind, state: CommitteeCaseState, openedAt: string }> | null } } | null };
 
 export type PlanMandateQueryVariables = Exact<{
   id: string | number;
@@ -8520,7 +8520,7 @@ export const CorrectPlanOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(
 export const WithdrawPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawPlan($input: WithdrawPlanInput!) { withdrawPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
 export const ClosePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClosePlan($input: ClosePlanInput!) { closePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
 export const MarkPlanInErrorDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkPlanInError($input: MarkPlanInErrorInput!) { markPlanInError(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkPlanInErrorMutation, MarkPlanInErrorMutationVariables>;
-export const PlanAroundDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanAround($id: ID!) { plan(id: $id) { id meetings(first: 20) { nodes { ...MeetingLine } } committeeCases { id kind state openedAt } } } fragment MeetingLine on Meeting { id kind state at place citizen { id name } waiting { waitingFor dueOn overdue } }`) as unknown as TypedDocumentString<PlanAroundQuery, PlanAroundQueryVariables>;
+export const PlanAroundDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanAround($id: ID!) { plan(id: $id) { id meetings(first: 20) { nodes { ...MeetingLine } } committeeCases(first: 20) { nodes { id kind state openedAt } } } } fragment MeetingLine on Meeting { id kind state at place citizen { id name } waiting { waitingFor dueOn overdue } }`) as unknown as TypedDocumentString<PlanAroundQuery, PlanAroundQueryVariables>;
 export const PlanMandateDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanMandate($id: ID!) { plan(id: $id) { id mandate { ...MandateParts } } } fragment MandateParts on Mandate { id amountOere drawnOere availableOere lapsedOere startsOn endsOn kinds entries(first: 50) { nodes { id version kind amountOere at by { name } text draw { kind area { key name } from until returnedOere version } allowedActions } } warnings { code message } allowedActions }`) as unknown as TypedDocumentString<PlanMandateQuery, PlanMandateQueryVariables>;
 export const DrawMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawMandate($input: DrawMandateInput!) { drawMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DrawMandateMutation, DrawMandateMutationVariables>;
 export const ReturnMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReturnMandate($input: ReturnMandateInput!) { returnMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReturnMandateMutation, ReturnMandateMutationVariables>;

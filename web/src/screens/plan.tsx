@@ -126,11 +126,11 @@ function Around({ id }: { id: string }) {
             </Folded>
             <Link href="/moeder">Alle møder</Link>
           </section>
-          {plan && plan.committeeCases.length > 0 && (
+          {plan?.committeeCases.nodes && plan.committeeCases.nodes.length > 0 && (
             <section className="panel" aria-labelledby="cases">
               <h2 id="cases">I udvalget</h2>
               <ul className="plain things">
-                {plan.committeeCases.map((one) => (
+                {plan.committeeCases.nodes.map((one) => (
                   <li key={one.id}>
                     <Link href={`/udvalg/${one.id}`}>{label('CommitteeCaseKind', one.kind)}</Link>{' '}
                     <Badge>{label('CommitteeCaseState', one.state)}</Badge>{' '}
