@@ -182,7 +182,7 @@ forEachEngine((engine) => {
     expect(JSON.stringify(decided)).not.toContain('"karen"');
   });
 
-  test('a meeting never holds more cases than it has places, however many schedule at once; cancelled, they are ready again', async () => {
+  test('a meeting never holds more cases than it has places, however many schedule at once; taken off, there is a place again', async () => {
     on('2026-12-28');
     const { id: meetingId } = await client.planMeeting('2027-01-12', { places: 2 });
     const ready = [];
