@@ -5,7 +5,7 @@ import { maskCpr, type Cpr } from '../domain/cpr.ts';
 import type { Instant } from '../domain/dates.ts';
 import { batchesBehind, type ReadBehind } from '../platform/paging.ts';
 import { coverageOf, entriesAbout, latestEntryFirst, type LogCoverage, type LogEntry } from './log-entries.ts';
-import { basisWords, happened, kindsOf, purposeWord, rightOfAccess, stateWords } from './words.ts';
+import { basisWords, happened, kindsOf, purposeWord, rightOfAccess, stateWords, type Described } from './words.ts';
 import { pseudonymsOf } from '../access/conflicts-of-interest.ts';
 
 const batchSize = 500;
@@ -23,18 +23,15 @@ type ExportedEntry = {
   postenErHel: boolean;
 };
 
-/** Describes a mutation in Danish. */
-type Describe = (mutation: string) => string | null;
-
 /** Exports the whole log about a citizen, as a document for the citizen (indsigt); that it was made is itself an entry. */
-export async function exportAccessLog(cpr: Cpr, describe: Describe, context: Context) {
+export async function exportAccessLog(cpr: Cpr, described: Described, context: Context) {
   context.purposes.add(rightOfAccess);
   const everyNumber = await pseudonymsOf(context.database.db, context.keys.pseudonym(cpr));
   const found: LogEntry[] = [];
   const read: ReadBehind<LogEntry> = (key, most) => entriesAbout(everyNumber, { key, most }, context);
   for await (const some of batchesBehind(latestEntryFirst, null, read, batchSize)) found.push(...some);
   const coverage = await coverageOf(found, context);
-  const entries = found.map((one) => exported(one, describe, context));
+  const entries = found.map((one) => exported(one, described, context));
   const about = { cprMasked: maskCpr(cpr), madeAt: context.now(), ...coverage };
   return {
     ...about,
@@ -55,10 +52,14 @@ const limitsOf = ({ completeUpTo, completeFrom, completeness }: LogCoverage) => 
   kæderneEr: completeness === 'COMPLETE' ? 'hele' : 'brudt',
 });
 
-function exported({ recordedAt, entry, shown, intact }: LogEntry, describe: Describe, context: Context): ExportedEntry {
+function exported(
+  { recordedAt, entry, shown, intact }: LogEntry,
+  described: Described,
+  context: Context,
+): ExportedEntry {
   return {
     hvornår: recordedAt,
-    hvad: entry ? happened(entry, shown, describe) : 'Posten er ødelagt og kan ikke læses.',
+    hvad: entry ? happened(entry, shown, described) : 'Posten er ødelagt og kan ikke læses.',
     oplysninger: kindsOf(entry?.asked ?? []),
     hvem: entry ? whoIn(entry, context) : { funktioner: [] },
     formål: (entry?.purposes ?? []).map(purposeWord),

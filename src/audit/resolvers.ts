@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { isEnumType, type GraphQLSchema } from 'graphql';
 import { areaOf } from '../access/units.ts';
 import { payloadOf } from '../command/payload.ts';
 import type { Context } from '../context.ts';
@@ -17,13 +17,20 @@ import {
   sampleState,
   sealedAs,
 } from './sample.ts';
-import { basisWords, control, happened, kindsOf, purposeWord } from './words.ts';
+import { basisWords, control, happened, kindsOf, purposeWord, type Described } from './words.ts';
 
-/** Describes a mutation by the first sentence of its description in the schema. */
-const describedIn =
-  ({ schema }: { schema: GraphQLSchema }) =>
-  (mutation: string): string | null =>
-    /^.*?[.:](?=\s|$)/s.exec(schema.getMutationType()?.getFields()[mutation]?.description?.trim() ?? '')?.[0] ?? null;
+/** Describes mutations by the first sentence of their descriptions in the schema, and refusals by their labels. */
+const describedIn = ({ schema }: { schema: GraphQLSchema }): Described => ({
+  mutation: (name) => firstSentence(schema.getMutationType()?.getFields()[name]?.description),
+  refusal(code) {
+    const codes = schema.getType('RefusalCode');
+    const sentence = isEnumType(codes) ? firstSentence(codes.getValue(code)?.description) : null;
+    return sentence && `${sentence.charAt(0).toLocaleLowerCase('da')}${sentence.slice(1, -1)}`;
+  },
+});
+
+const firstSentence = (text: string | null | undefined): string | null =>
+  /^.*?[.:](?=\s|$)/s.exec(text?.trim() ?? '')?.[0] ?? null;
 
 /** Finds a sample, which shows entries of the log: that somebody looked is itself an entry. */
 export async function auditSample(id: string, context: Context): Promise<Sample | null> {

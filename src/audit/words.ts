@@ -81,11 +81,14 @@ const byOperators: Readonly<Record<string, string>> = {
   moveCpr: 'Driften flyttede det, Helhed har, til borgerens nye CPR-nummer.',
 };
 
-/** Describes an entry in a Danish sentence. `describe` does so for a mutation, if there is one of that name. */
+/** What the schema calls a mutation and a refusal, in Danish; null for a name that it does not have. */
+export type Described = { mutation(name: string): string | null; refusal(code: string): string | null };
+
+/** Describes an entry in a Danish sentence, in the schema's words. */
 export function happened(
   { action, asked, operationName, denied, refused = [] }: AuditEntry,
   shown: boolean | null,
-  describe: (mutation: string) => string | null,
+  described: Described,
 ): string {
   const seen = kindsOf(asked).join(', ').toLocaleLowerCase('da');
   switch (action) {
@@ -96,13 +99,16 @@ export function happened(
       return `Søgte${seen ? ` (${seen})` : ''}${shown === false ? ', men fik ikke borgeren vist' : ''}.`;
     case 'change':
       return (
-        describe(operationName ?? '') ??
+        described.mutation(operationName ?? '') ??
         byOperators[operationName ?? ''] ??
         'Helhed førte noget ajour, som et fagsystem eller tiden gav anledning til.'
       );
     case 'refused':
       return refused
-        .map(({ field, code }) => `Blev afvist (${code}): ${describe(field) ?? 'en forespørgsel.'}`)
+        .map(({ field, code }) => {
+          const asked = described.mutation(field) ?? 'en forespørgsel.';
+          return `Blev afvist (${described.refusal(code) ?? code}): ${asked}`;
+        })
         .join(' ');
     case 'denied':
       return denied === 'TOO_MANY_LOOKUPS'

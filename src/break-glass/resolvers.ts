@@ -15,6 +15,7 @@ export const breakGlassResolvers: Resolvers = {
     breakGlass: (_, { input }, context) => payloadOf('glass', breakGlass(input, context)),
     reviewBreakGlass: (_, { input }, context) => payloadOf('glass', reviewBreakGlass(input, context)),
   },
+  Viewer: { breakGlassMinutes: (_, _args, { policy }) => policy.access.glassMinutes },
   BreakGlass: {
     id: ({ id, purpose }, _, { keys }) => sealId(keys, 'break-glass', id, purpose),
     state: breakGlassState,

@@ -45,9 +45,19 @@ export const historyOfNotification = readOnce(
 );
 
 /** Returns a notification's deliveries to the systems. */
-export const deliveriesFor = readOnce(({ notification }, context): Promise<Delivery[]> =>
+const deliveriesFor = readOnce(({ notification }, context): Promise<Delivery[]> =>
   deliveriesOf({ type: 'notification', id: notification.id }, context),
 );
+
+/** Returns the deliveries as they are shown: the recipient's task with what people did with it in Helhed too. */
+export async function receiptedDeliveries(record: NotificationRecord, context: Context): Promise<Delivery[]> {
+  const [deliveries, task, receipts] = await Promise.all([
+    deliveriesFor(record, context),
+    taskOf(record, context),
+    receiptsFor(record, context),
+  ]);
+  return deliveries.map((one) => (one === task ? { ...one, receipts } : one));
+}
 
 /** Returns the recipient's last answer. */
 export async function answerTo(record: NotificationRecord, context: Context) {

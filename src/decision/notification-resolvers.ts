@@ -16,7 +16,7 @@ import { listNotifications } from './list-notifications.ts';
 import { visibleDecisionById } from './access.ts';
 import {
   answerTo,
-  deliveriesFor,
+  receiptedDeliveries,
   disputeAnswerOf,
   historyOfNotification,
   notificationState,
@@ -75,7 +75,7 @@ export const notificationResolvers: Resolvers = {
     reason: async (record, _, context) => (await answerTo(record, context))?.reason ?? null,
     text: async (record, _, context) => (await answerTo(record, context))?.text ?? null,
     disputeAnswer: (record, _, context) => disputeAnswerOf(record, context),
-    deliveries: (record, _, context) => deliveriesFor(record, context),
+    deliveries: (record, _, context) => receiptedDeliveries(record, context),
     receipts: (record, _, context) => receiptsFor(record, context),
     history: (record, _, context) => historyOfNotification(record, context),
   },

@@ -557,6 +557,8 @@ export type Citizen = Node & {
   readonly plan: Maybe<Plan>;
   /** Alle borgerens fælles planer, også dem, der er forbi, nyeste først. */
   readonly plans: PlanConnection;
+  /** Din egen kladde til en henvisning af borgeren, den sidst gemte; `null` når du ingen har, og når en sanktion overvejes. */
+  readonly referralDraft: Maybe<ReferralDraft>;
   /** Henvisninger om borgeren, som du har adgang til, nyeste først. */
   readonly referrals: ReferralConnection;
   /** Hvor meget om borgeren der venter på dig eller din enhed. `null` når det ikke vides. Koster ingen kald til et fagsystem, heller ikke på lister. */
@@ -1850,6 +1852,26 @@ export type ReviewBreakGlassInput = {
 export type BreakGlassFilter = {
   /** Kun dem, der venter på en leder (`true`), eller kun dem, der er taget stilling til (`false`). */
   readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Den der spørger, og de funktioner vedkommende har. */
+export type Viewer = {
+  /** Hvor mange minutter en nødadgang er åben, efter kommunens regler. */
+  readonly breakGlassMinutes: Scalars['Int']['output'];
+  /** Medarbejderens id hos identitetsudbyderen. */
+  readonly id: Scalars['ID']['output'];
+  /** Medarbejderens navn. */
+  readonly name: Scalars['String']['output'];
+  /** Funktionerne: rolle, område og enhed hører sammen. */
+  readonly functions: ReadonlyArray<ViewerFunction>;
+  /** Enhederne, vedkommende arbejder i, med navne og roller. */
+  readonly units: ReadonlyArray<ViewerUnit>;
+  /** Hvad vedkommende kan begynde på uden en borger fundet frem; om en bestemt borger: `Citizen.allowedActions`. */
+  readonly allowedActions: ReadonlyArray<ViewerAction>;
+  /** De enheder i andre områder, vedkommende kan henvise til; ingen for den, der ikke kan henvise. */
+  readonly referralReceivers: ReferralReceiverList;
+  /** Hvornår adgangen udløber, og der skal logges på igen. */
+  readonly expiresAt: Scalars['DateTime']['output'];
 };
 
 /** Hvor langt en sag er, i fælles ord (OIO Sag: fremdrift). */
@@ -6787,6 +6809,8 @@ export type Referral = Node & {
   readonly colleagues: ReadonlyArray<Employee>;
   /** Hvad den venter på; `null` når intet afventes. */
   readonly waiting: Maybe<ReferralWaiting>;
+  /** Sidste dag for et ja eller et nej; `null` når der er svaret, og mens fristen står stille. */
+  readonly answerDueOn: Maybe<Scalars['Date']['output']>;
   /** Hvad der er sket, ældste først. */
   readonly history: ReadonlyArray<ReferralEvent>;
   /** Hvad der er gjort ved den i modtagerens eget fagsystem, ældste først. Det flytter den ikke; det gør kun mennesker her. */
@@ -7916,24 +7940,6 @@ export type UnderretningRoute = {
   readonly notice: Scalars['String']['output'];
 };
 
-/** Den der spørger, og de funktioner vedkommende har. */
-export type Viewer = {
-  /** Medarbejderens id hos identitetsudbyderen. */
-  readonly id: Scalars['ID']['output'];
-  /** Medarbejderens navn. */
-  readonly name: Scalars['String']['output'];
-  /** Funktionerne: rolle, område og enhed hører sammen. */
-  readonly functions: ReadonlyArray<ViewerFunction>;
-  /** Enhederne, vedkommende arbejder i, med navne og roller. */
-  readonly units: ReadonlyArray<ViewerUnit>;
-  /** Hvad vedkommende kan begynde på uden en borger fundet frem; om en bestemt borger: `Citizen.allowedActions`. */
-  readonly allowedActions: ReadonlyArray<ViewerAction>;
-  /** De enheder i andre områder, vedkommende kan henvise til; ingen for den, der ikke kan henvise. */
-  readonly referralReceivers: ReferralReceiverList;
-  /** Hvornår adgangen udløber, og der skal logges på igen. */
-  readonly expiresAt: Scalars['DateTime']['output'];
-};
-
 /** En rolle i en enhed i et område. Uden område eller enhed giver den ikke adgang til nogen borgere. */
 export type ViewerFunction = {
   /** Rollen. */
@@ -8729,6 +8735,7 @@ export type ResolversTypes = {
   BreakGlassInput: BreakGlassInput;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   BreakGlassFilter: BreakGlassFilter;
+  Viewer: ResolverTypeWrapper<Caller>;
   CaseProgress: CaseProgress;
   Fact: ResolverTypeWrapper<Fact>;
   AssessmentOutcome: AssessmentOutcome;
@@ -9136,7 +9143,6 @@ export type ResolversTypes = {
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['TimelineEvent']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['TimelineEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   UnderretningRoute: ResolverTypeWrapper<Omit<UnderretningRoute, 'area'> & { area: ResolversTypes['Area'] }>;
-  Viewer: ResolverTypeWrapper<Caller>;
   ViewerFunction: ResolverTypeWrapper<ViewerFunction>;
   ViewerUnit: ResolverTypeWrapper<Omit<ViewerUnit, 'area'> & { area: ResolversTypes['Area'] }>;
   ViewerAction: ViewerAction;
@@ -9214,6 +9220,7 @@ export type ResolversParentTypes = {
   BreakGlassInput: BreakGlassInput;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   BreakGlassFilter: BreakGlassFilter;
+  Viewer: Caller;
   Fact: Fact;
   CaseAssessment: CaseAssessmentModel;
   Case: CitizensCase;
@@ -9526,7 +9533,6 @@ export type ResolversParentTypes = {
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   TimelineConnection: Omit<TimelineConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['TimelineEvent']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['TimelineEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   UnderretningRoute: Omit<UnderretningRoute, 'area'> & { area: ResolversParentTypes['Area'] };
-  Viewer: Caller;
   ViewerFunction: ViewerFunction;
   ViewerUnit: Omit<ViewerUnit, 'area'> & { area: ResolversParentTypes['Area'] };
   ReferralReceiver: Omit<ReferralReceiver, 'area'> & { area: ResolversParentTypes['Area'] };
@@ -9787,6 +9793,7 @@ export type CitizenResolvers<ContextType = Context, ParentType extends Resolvers
   entrance?: Resolver<Maybe<ResolversTypes['Entrance']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<CitizenPlansArgs, 'first'>>;
+  referralDraft?: Resolver<Maybe<ResolversTypes['ReferralDraft']>, ParentType, ContextType>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<CitizenReferralsArgs, 'first'>>;
   waitingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -9999,6 +10006,17 @@ export type UnknownBreakGlassResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  breakGlassMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  functions?: Resolver<ReadonlyArray<ResolversTypes['ViewerFunction']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['ViewerUnit']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
+  referralReceivers?: Resolver<ResolversTypes['ReferralReceiverList'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -11439,6 +11457,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ReferralAction']>, ParentType, ContextType>;
   colleagues?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['ReferralWaiting']>, ParentType, ContextType>;
+  answerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
   externalReplies?: Resolver<ReadonlyArray<ResolversTypes['ExternalReply']>, ParentType, ContextType>;
   root?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
@@ -11773,16 +11792,6 @@ export type UnderretningRouteResolvers<ContextType = Context, ParentType extends
   notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  functions?: Resolver<ReadonlyArray<ResolversTypes['ViewerFunction']>, ParentType, ContextType>;
-  units?: Resolver<ReadonlyArray<ResolversTypes['ViewerUnit']>, ParentType, ContextType>;
-  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
-  referralReceivers?: Resolver<ResolversTypes['ReferralReceiverList'], ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
 export type ViewerFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerFunction'] = ResolversParentTypes['ViewerFunction']> = {
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12026,6 +12035,7 @@ export type Resolvers<ContextType = Context> = {
   BreakGlassConnection?: BreakGlassConnectionResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
   UnknownBreakGlass?: UnknownBreakGlassResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   CaseAssessment?: CaseAssessmentResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
@@ -12226,7 +12236,6 @@ export type Resolvers<ContextType = Context> = {
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   UnderretningRoute?: UnderretningRouteResolvers<ContextType>;
-  Viewer?: ViewerResolvers<ContextType>;
   ViewerFunction?: ViewerFunctionResolvers<ContextType>;
   ViewerUnit?: ViewerUnitResolvers<ContextType>;
   ReferralReceiver?: ReferralReceiverResolvers<ContextType>;

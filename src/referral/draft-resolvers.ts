@@ -5,7 +5,7 @@ import { maskCpr } from '../domain/cpr.ts';
 import { draftActions, draftEndsOn } from '../domain/referral/draft.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { deleteDraft, saveDraft, sendDraft } from './draft-commands.ts';
-import { listDrafts } from './drafts.ts';
+import { draftAbout, listDrafts } from './drafts.ts';
 import type { UnitRef } from '../domain/parties.ts';
 import { legalBasisIn } from './prepare-referral.ts';
 
@@ -23,6 +23,7 @@ export const draftResolvers: Resolvers = {
     deleteReferralDraft: (_, { input }, context) => payloadOf('draftId', deleteDraft(input, context)),
     sendReferralDraft: (_, { input }, context) => payloadOf('referral', sendDraft(input, context)),
   },
+  Citizen: { referralDraft: (view, _, context) => draftAbout(view, context) },
   ReferralDraft: {
     id: ({ draft }, _, { keys }) => keys.seal('referral-draft', draft.id),
     citizen: ({ draft }, _, { guard }) => guard.citizen(draft.citizen),

@@ -1,4 +1,5 @@
 import { hasConflictOfInterest, conflictsOfInterestFor } from '../access/conflicts-of-interest.ts';
+import type { CitizenView } from '../access/citizen-view.ts';
 import type { Context } from '../context.ts';
 import { settle } from '../domain/citizen/source.ts';
 import { descending, type ListOrder } from '../domain/list-order.ts';
@@ -16,6 +17,23 @@ export async function ownDraft(id: string, context: Context): Promise<ShownDraft
   if (!draft || draft.author.id !== context.caller.id) return null;
   if (await hasConflictOfInterest(draft.citizen, context)) return null;
   return { draft };
+}
+
+/** Returns the caller's draft about a citizen, the one saved last; null where there is none, and for a sanction (D75). */
+export async function draftAbout(
+  { cpr, purpose, entitled }: CitizenView,
+  { database, caller, keys }: Context,
+): Promise<ShownDraft | null> {
+  if (!entitled || purpose === 'SANCTION') return null;
+  const rows = await database.db
+    .selectFrom('referral_draft')
+    .select(['id', 'body'])
+    .where('author_id', '=', caller.id)
+    .where('citizen', '=', keys.pseudonym(cpr))
+    .execute();
+  const own = rows.map((row) => drafts.read(keys, row));
+  const last = own.toSorted((one, other) => other.savedAt.localeCompare(one.savedAt)).at(0);
+  return last ? { draft: last } : null;
 }
 
 const savedLastFirst: ListOrder<ShownDraft> = [

@@ -1,11 +1,10 @@
 import { openId, sealId } from '../access/global-id.ts';
 import { areaOf, type UnitName } from '../access/units.ts';
 import type { Context } from '../context.ts';
-import { deliveriesOf } from '../delivery/deliveries.ts';
 import { maskCpr } from '../domain/cpr.ts';
 import { fieldsTyped } from '../domain/referral/content.ts';
 import { allowedWhile, isWithheldFrom, nothingHeld, withheldWords } from '../domain/referral/holding.ts';
-import { referralWaiting } from '../domain/referral/clocks.ts';
+import { openAnswerDueOn, referralWaiting } from '../domain/referral/clocks.ts';
 import type { Resolvers, SubscriptionReferralChangedArgs } from '../generated/schema.ts';
 import { colleaguesFor } from './colleagues.ts';
 import { repliesTo } from './external-replies.ts';
@@ -14,6 +13,7 @@ import type { ReferralRecord, RecordedReferralEvent } from './records.ts';
 import { listReferrals, referralsOf } from './list-referrals.ts';
 import { referralMutations } from './mutations.ts';
 import { previewReferral } from './preview-referral.ts';
+import { referralDeliveries } from './receipts.ts';
 import { chainOf, referralEvents } from './store.ts';
 import type { UnitRef } from '../domain/parties.ts';
 
@@ -98,6 +98,7 @@ export const referralResolvers: Resolvers = {
         ? colleaguesFor(record, context)
         : [],
     waiting: (record, _, context) => referralWaiting(record.referral, timed(record, context)),
+    answerDueOn: (record, _, context) => openAnswerDueOn(record.referral, timed(record, context)),
     history: async (record, _, context) => {
       const events = await referralEvents.of(context.database.db, context.keys, record.referral.id);
       return isWithheld(record, context) ? events.map(withoutTexts) : events;
@@ -116,7 +117,7 @@ export const referralResolvers: Resolvers = {
     },
     redirectCount: ({ referral }) => referral.redirectCount,
     returnedToEarlierUnit: ({ referral }) => referral.returnedToEarlierUnit,
-    deliveries: ({ referral }, _, context) => deliveriesOf({ type: 'referral', id: referral.id }, context),
+    deliveries: ({ referral }, _, context) => referralDeliveries(referral, context),
     fieldsTyped: ({ referral }) => fieldsTyped(referral.content),
   },
   ReferralEvent: {

@@ -127,6 +127,19 @@ forEachEngine((engine) => {
     expect(await seen('karen', 'SUPERVISION', 'only employment')).toBeNull();
   });
 
+  test('access log: what was refused is told in words, not in codes', async () => {
+    const citizenId = await helhed.citizenId('mette', 'only employment');
+    const { refusal } = await helhed.mutate('mette', 'createReferral', '', {
+      citizenId,
+      receiver: { area: 'social', unit: 'voksenenhed' },
+    });
+    expect(refusal.code).toBe('MISSING');
+    const [refused] = (await logOf('only employment')).nodes.filter(
+      (one: { action: string }) => one.action === 'REFUSED',
+    );
+    expect(refused.event).toMatch(/^Blev afvist \(der mangler noget\): /);
+  });
+
   test('access log: other roles are refused', async () => {
     for (const persona of ['mette', 'drift', 'lars']) {
       const refused = await helhed.ask(persona, log, about('only employment'));

@@ -62,6 +62,14 @@ forEachEngine((engine) => {
       currentState: 'DRAFT',
     });
     expect(counted()).toEqual(before);
+    const about = async (persona: string, id = citizenId, purpose = 'CASEWORK') => {
+      const query = `query ($id: ID!, $purpose: Purpose) { citizen(id: $id, purpose: $purpose) { referralDraft { version } } }`;
+      return (await helhed.data(persona, query, { id, purpose })).citizen.referralDraft;
+    };
+    expect(await about('mette')).toEqual({ version: 2 });
+    expect(await about('jonas')).toBeNull();
+    expect(await about('mette', citizenId, 'SANCTION')).toBeNull();
+    expect(await about('mette', await helhed.citizenId('mette', 'only employment'))).toBeNull();
     const key = randomUUID();
     const sent = await send({ ...seen(second), idempotencyKey: key });
     expect(sent).toMatchObject({

@@ -5,6 +5,7 @@ import { forEachEngine } from '../support/database.ts';
 import { runningHelhed } from '../support/helhed.ts';
 
 type Row = { id: string; version: number; action: string; state: string };
+type Delivered = { kind: string; receipts: { layer: string; state: string }[] };
 
 forEachEngine((engine) => {
   const helhed = runningHelhed({ engine, limits: { failuresToOpen: 1_000 } });
@@ -48,6 +49,14 @@ forEachEngine((engine) => {
       [7, 'COMPLETE'],
     ]);
     expect(history[2].questions).toEqual(['Hvornår begynder praktikken?']);
+    // What a person did here is proof for the task; a note has only the system's.
+    const { deliveries } = await see('mette', sent.id);
+    const layersOf = (one: Delivered) => one.receipts.map(({ layer, state }) => `${layer} ${state}`);
+    expect(layersOf(deliveries.find(({ kind }: Delivered) => kind === 'TASK'))).toEqual(
+      expect.arrayContaining(['OFFICE IN_INBOX', 'PERSON SEEN', 'PERSON ACKNOWLEDGED']),
+    );
+    const others = deliveries.filter(({ kind }: Delivered) => kind !== 'TASK').flatMap(layersOf);
+    expect(others.filter((one: string) => one !== 'MACHINE TECH_RECEIVED')).toEqual([]);
   });
 
   test('referral: visible to the two units only', async () => {

@@ -12,9 +12,9 @@ export const refusal = `refusal { __typename code message
 
 export const referral = `id state version redirectCount returnedToEarlierUnit allowedActions cprMasked citizenName purpose background
   sender { key name area { key } } receiver { key name } author { name } owner { name }
-  waiting { waitingFor since dueOn overdue } history { version action state by { name } text questions answers reason outcome owner { id name } }
+  waiting { waitingFor since dueOn overdue } answerDueOn history { version action state by { name } text questions answers reason outcome owner { id name } }
   root { id } previous { id } next { id state receiver { key } } fieldsTyped fieldsWritten
-  deliveries { area { key } kind title state }`;
+  deliveries { area { key } kind title state receipts { layer state } }`;
 
 /** The query for all of a preview. */
 export const preview = `query ($input: CreateReferralInput!) { previewReferral(input: $input) {

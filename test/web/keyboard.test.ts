@@ -106,7 +106,7 @@ describe.skipIf(!hasBrowser)('by keyboard alone', () => {
     await write(page.getByLabel('CPR-nummer'), opened.helhed.cpr('only social'));
     await write(page.getByLabel('Hvorfor er det nødvendigt?'), 'Der er fare for, at borgeren mister sin bolig i dag');
     await press(page.getByRole('button', { name: 'Brug nødadgang' }));
-    await press(page.getByRole('link', { name: 'Se borgeren' }));
+    await press(page.getByRole('link', { name: 'Se Jørgen Kjeldsen' }));
     await page.getByRole('heading', { level: 1, name: 'Jørgen Kjeldsen' }).waitFor();
     expect(await focused(page)).toBe('Jørgen Kjeldsen');
 
@@ -124,7 +124,7 @@ describe.skipIf(!hasBrowser)('by keyboard alone', () => {
     await write(form.getByLabel('Borger', { exact: true }), 'Signe B');
     await write(form.getByLabel('Timer'), '7,5');
     await write(form.getByLabel('Hvornår overtog I borgeren?'), typed(-20));
-    await write(form.getByLabel('Bemærkning'), 'Overtaget til bostøtte');
+    await write(form.getByLabel('Begrundelse'), 'Overtaget til bostøtte');
     await press(form.getByRole('button', { name: 'Reservér timer' }));
     await page.getByText(/7,5 timer tilbage af 7,5 timer/).waitFor();
     expect(await focused(page)).toBe('Reservér timer …');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf, hasBrowser, openHelhed, type Opened } from '../support/browser.ts';
+import { isMachine, personas } from '../../mocks/identity/personas.ts';
 import { choosePersona } from '../support/choose-persona.ts';
 
 describe.skipIf(!hasBrowser)('the way in: log-in, Min dag, Find borger', () => {
@@ -18,12 +19,30 @@ describe.skipIf(!hasBrowser)('the way in: log-in, Min dag, Find borger', () => {
 
   test('Min dag: what waits, one’s citizens and the systems; axe finds nothing', async () => {
     const page = await opened.as('mette');
-    await page.getByRole('button', { name: 'Vis alle 29 borgere' }).waitFor();
+    await page.getByRole('button', { name: 'Vis alle 30 borgere' }).waitFor();
     await page.getByText('Der er intet, der venter på dig.').waitFor();
     expect(await page.getByText('Svarer', { exact: true }).count()).toBe(2);
     expect(await page.title()).toBe('Min dag – Helhed');
     expect(await faultsOf(page)).toEqual([]);
   }, 60_000);
+
+  test('everybody who logs in: Min dag and each place of their menu, and nothing that fails', async () => {
+    for (const { key } of personas.filter((one) => !isMachine(one))) {
+      const page = await opened.as(key);
+      const menu = page.getByRole('navigation', { name: 'Hovedmenu' });
+      for (const place of await menu.getByRole('link').allInnerTexts()) {
+        await menu.getByRole('link', { name: place, exact: true }).click();
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page
+          .getByText(/^Henter/)
+          .first()
+          .waitFor({ state: 'detached' });
+        const failed = await page.locator('.message-error').allInnerTexts();
+        expect(failed, `${key}: ${place}`).toEqual([]);
+      }
+      await page.context().close();
+    }
+  }, 180_000);
 
   test('by keyboard alone: skip link, menu, number with spaces, Enter, and the heading has the focus', async () => {
     const page = await opened.as('mette', '/find');

@@ -29,7 +29,7 @@ describe.skipIf(!hasBrowser)('trækningsret, leder og kontrol', () => {
     await form.getByLabel('Borger', { exact: true }).selectOption({ label: 'Signe Bjerregaard' });
     await form.getByLabel('Timer').fill('7,5');
     await form.getByLabel('Hvornår overtog I borgeren?').fill('2026-11-02');
-    await form.getByLabel('Bemærkning').fill('Overtaget til bostøtte');
+    await form.getByLabel('Begrundelse').fill('Overtaget til bostøtte');
     await form.getByRole('button', { name: 'Reservér timer' }).click();
     await page.getByText(/7,5 timer tilbage af 7,5 timer/).waitFor();
     expect(await faultsOf(page)).toEqual([]);

@@ -12,6 +12,9 @@ describe.skipIf(!hasBrowser)('henvisning', () => {
 
   test('a referral: refused without a receiver, kept as a draft, seen as it will stand, sent, received and accepted', async () => {
     const page = await opened.as('mette', `/borger/${citizen}/henvis`);
+    // The one unit that has her in the other area is chosen beforehand.
+    expect(await page.getByLabel('Til', { exact: true }).inputValue()).toBe('social/voksenenhed');
+    await page.getByLabel('Til', { exact: true }).selectOption('');
     await page.getByRole('button', { name: 'Se, hvad der bliver skrevet' }).click();
     await page.getByRole('heading', { name: 'Der er 5 problemer' }).waitFor();
     await page.getByRole('link', { name: 'Vælg den enhed, der skal henvises til.' }).click();
@@ -23,6 +26,13 @@ describe.skipIf(!hasBrowser)('henvisning', () => {
     await page.getByLabel('Ønsket resultat').fill('To timers støtte om ugen');
     await page.getByRole('button', { name: 'Gem kladde' }).click();
     await page.getByText(/^Kladde, gemt/).waitFor();
+    // Away and back within the page, then anew.
+    await page.getByRole('link', { name: 'Min dag' }).click();
+    await page.getByLabel('Find på navn').fill('Signe');
+    await page.getByRole('link', { name: 'Signe Bjerregaard' }).click();
+    await page.getByRole('region', { name: 'Henvisninger' }).getByRole('link', { name: 'Skriv videre' }).click();
+    await page.getByText(/^Kladde, gemt/).waitFor();
+    expect(await page.getByLabel('Formål').inputValue()).toBe('Bostøtte, så praktikken kan holde');
     await page.reload();
     await page.getByText(/^Kladde, gemt/).waitFor();
     expect(await page.getByLabel('Formål').inputValue()).toBe('Bostøtte, så praktikken kan holde');
@@ -44,11 +54,36 @@ describe.skipIf(!hasBrowser)('henvisning', () => {
 
     const receiving = await opened.as('jonas');
     await receiving.getByRole('link', { name: 'Signe Bjerregaard' }).first().click();
+    await receiving.getByText('Svar senest', { exact: true }).waitFor();
     await receiving.getByRole('button', { name: 'Kvittere for modtagelsen' }).press('Enter');
+    await receiving.getByText('Udført: Kvittere for modtagelsen.').waitFor();
+
+    // What one did oneself is no news on Min dag.
+    await receiving.getByRole('link', { name: 'Min dag' }).click();
+    await receiving.getByText(/^Svar senest/).waitFor();
+    await receiving.getByText('(1 i alt)').waitFor();
+    expect(await receiving.getByRole('button', { name: /vis$/ }).count()).toBe(0);
+    expect(await receiving.getByText('Ny', { exact: true }).count()).toBe(0);
+    await receiving.getByRole('link', { name: 'Signe Bjerregaard' }).first().click();
+
     await receiving.getByRole('button', { name: 'Sige ja …' }).press('Enter');
+    await receiving.getByRole('form', { name: 'Sige ja' }).getByLabel('Besked').fill('Vi begynder på mandag');
     await receiving.getByRole('form', { name: 'Sige ja' }).getByRole('button', { name: 'Sige ja' }).press('Enter');
     await receiving.getByText('Modtageren har sagt ja').first().waitFor();
     expect(await faultsOf(receiving)).toEqual([]);
+    const receipts = receiving.getByRole('region', { name: 'Kvitteringer' });
+    await receipts.getByText(/^En navngiven medarbejder har kvitteret/).waitFor();
+    expect(await receipts.getByText(/ikke endnu/).count()).toBe(0);
+    await receiving.getByRole('button', { name: 'Give videre til en kollega …' }).press('Enter');
+    expect(await receiving.getByLabel('Jonas Friis (mig)').count()).toBe(0);
+
+    // Whoever sent it sees what became of it.
+    await page.getByRole('link', { name: 'Min dag' }).click();
+    const sent = page.getByRole('region', { name: 'Sendt af mig' });
+    await sent.getByText('Vi begynder på mandag').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await sent.getByRole('link', { name: 'Signe Bjerregaard' }).click();
+    await page.getByText('Vi begynder på mandag').first().waitFor();
   }, 120_000);
 
   test('a refusal stands at its field, and what was written stays', async () => {

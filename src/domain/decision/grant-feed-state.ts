@@ -81,7 +81,7 @@ const messages: Readonly<Record<Short, (area: string, state: GrantFeedState) => 
     `Afgørelserne hos ${area} kan ikke læses for tiden${since(endedAt ?? failing?.since ?? null)}. ${mayBeMissing}`,
   BEHIND: (area, { endedAt }) => `Afgørelserne hos ${area} er ikke læst${since(endedAt)}. ${mayBeMissing}`,
   CATCHING_UP: (area, { unread }) =>
-    `Helhed er i gang med at læse afgørelserne hos ${area}${unread > 0 ? `; ${unread} mangler` : ''}. ${mayBeMissing}`,
+    `Helhed henter afgørelserne fra ${area}${unread > 0 ? `, og ${unread} mangler` : ''}. De kommer af sig selv; imens kan noget mangle.`,
   SET_ASIDE: (area, { setAside, setAsideOfUnknown }) =>
     setAside > 0
       ? `${grants(setAside)} hos ${area} kunne ikke læses som afgørelser og vises ikke.`

@@ -141,7 +141,27 @@ export function answerDueOn({ sentAt, enteredAt, to, pauses }: Referral, policy:
   return addWorkingDays(dateInDenmark(since), days, policy.closedDays);
 }
 
-function awaitedIn(referral: Referral, policy: ReferralDeadlines, { past }: Holding): Awaited<ReferralWait> | null {
+/** Returns the last day for the answer that a referral still lacks; null where it has one, and while that clock stands still. */
+export function openAnswerDueOn(
+  referral: Referral,
+  { policy, holding = nothingHeld }: Omit<ReferralTime, 'now'>,
+): CalendarDate | null {
+  const { state } = referral;
+  return !holding.since && (state === 'SENT' || state === 'RECEIVED')
+    ? answerDueAfter(referral, policy, holding)
+    : null;
+}
+
+/** Returns the last day for an answer, the days left out on which its receiver could not act. */
+const answerDueAfter = (referral: Referral, policy: ReferralDeadlines, { past }: Holding): CalendarDate =>
+  addWorkingDays(
+    answerDueOn(referral, policy),
+    pausedDays(past, referral.sentAt ?? referral.enteredAt, policy.closedDays),
+    policy.closedDays,
+  );
+
+function awaitedIn(referral: Referral, policy: ReferralDeadlines, holding: Holding): Awaited<ReferralWait> | null {
+  const { past } = holding;
   const { state, content, until, sentAt, enteredAt } = referral;
   // The receiver's clock stood still while they could not act.
   const held = (since: Instant) => pausedDays(past, since, policy.closedDays);
@@ -162,7 +182,7 @@ function awaitedIn(referral: Referral, policy: ReferralDeadlines, { past }: Hold
       );
     case 'RECEIVED':
       return {
-        ...by('ANSWER', after(answerDueOn(referral, policy), held(sentAt ?? enteredAt))),
+        ...by('ANSWER', answerDueAfter(referral, policy, holding)),
         since: dateInDenmark(sentAt ?? enteredAt),
       };
     case 'INFO_REQUESTED':

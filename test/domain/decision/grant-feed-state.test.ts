@@ -41,7 +41,7 @@ test.each<[string, Partial<GrantFeedState>, string]>([
     { endedAt: '2026-11-30T11:00:00.000Z' as Instant },
     'er ikke læst siden 30. november 2026 kl. 12.00',
   ],
-  ['DECISIONS_CATCHING_UP', { endedAt: null }, 'i gang med at læse'],
+  ['DECISIONS_CATCHING_UP', { endedAt: null }, 'De kommer af sig selv; imens kan noget mangle.'],
   ['DECISIONS_CATCHING_UP', { unread: 12 }, '12 mangler'],
   ['DECISIONS_SET_ASIDE', { setAside: 1 }, '1 bevilling hos Social kunne ikke læses'],
   [

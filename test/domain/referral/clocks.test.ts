@@ -5,6 +5,7 @@ import {
   answerDueOn,
   escalateReferral,
   nextReferralClockOn,
+  openAnswerDueOn,
   referralWaiting,
   waitOfReferral,
 } from '../../../src/domain/referral/clocks.ts';
@@ -37,6 +38,16 @@ const whoSees = (referral: Referral, date: string) =>
 const sent = opened({}, noon('2026-11-23'));
 const received = after(sent, jonas, 'RECEIVE', {}, noon('2026-11-24'));
 const accepted = after(received, jonas, 'ACCEPT', {}, noon('2026-11-25'));
+test('the last day for an answer is told from the start, until there is one', () => {
+  const due = (referral: Referral) => openAnswerDueOn(referral, { policy: deadlines });
+  expect(due(sent)).toBe(answerDueOn(sent, deadlines));
+  expect(due(received)).toBe(waits(received, '2026-11-24')?.dueOn);
+  expect(
+    due(after(received, jonas, 'REQUEST_INFORMATION', { questions: ['Hvornår?'] }, noon('2026-11-25'))),
+  ).toBeNull();
+  expect(due(accepted)).toBeNull();
+});
+
 const hold = { text: 'Indlagt', until: on('2026-12-18') };
 
 test('unreceived referral: intake reminded after 2 working days, leader after 4', () => {

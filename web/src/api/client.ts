@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { tellOwnChange } from './event-stream.ts';
 import { problemOf, type Failure } from './problem.ts';
 import { session } from './session.ts';
 
@@ -11,12 +12,14 @@ type Body = { data?: unknown; errors?: Failure['errors'] };
 const longestWait = 30_000;
 
 /**
- * Asks the gateway. Answers are kept whole, each by its operation and variables: what was seen for two purposes is never mixed. A
- * new client has seen nothing, so that leaving a citizen is taking a new one.
+ * Asks the gateway. Answers are kept whole, each by its operation and variables: what was seen for two purposes is never mixed. What
+ * was kept before a change of the user's own is forgotten with it. A new client has seen nothing, so that leaving a citizen is taking
+ * a new one.
  */
 export class Client {
   readonly #kept = new Map<string, unknown>();
   readonly #underway = new Map<string, Promise<Reply<unknown>>>();
+  #changes = 0;
 
   /** Returns the answer that a query had last, if any. */
   kept<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Data | undefined {
@@ -29,11 +32,12 @@ export class Client {
     variables: Variables,
   ): Promise<Reply<Data>> {
     const key = keyOf(document, variables);
+    const changes = this.#changes;
     const asked = this.#underway.get(key) ?? this.send(document, variables);
     this.#underway.set(key, asked);
     const reply = await asked;
-    this.#underway.delete(key);
-    if (reply.data !== null) this.#kept.set(key, reply.data);
+    if (this.#underway.get(key) === asked) this.#underway.delete(key);
+    if (reply.data !== null && changes === this.#changes) this.#kept.set(key, reply.data);
     return reply as Reply<Data>;
   }
 
@@ -46,9 +50,18 @@ export class Client {
     const data = (body?.data ?? null) as Data | null;
     if (status === 401) session.refused();
     else if (data !== null) session.accepted();
+    if (document.toString().startsWith('mutation')) this.#changed();
     return data === null
       ? { data: null, problem: problemOf({ status, errors: body?.errors }) }
       : { data, problem: null };
+  }
+
+  /** Forgets what was true before a change: whatever is asked next is asked anew. */
+  #changed(): void {
+    this.#changes += 1;
+    this.#kept.clear();
+    this.#underway.clear();
+    tellOwnChange();
   }
 }
 

@@ -6,12 +6,18 @@ import { WorkQueueChangedDocument } from '../generated/graphql.ts';
  * take them all. The tab that holds the lock listens, and tells the others.
  */
 const tabs = new BroadcastChannel('helhed-events');
-const listeners = new Set<() => void>();
+const listeners = new Set<(own: boolean) => void>();
 
-tabs.addEventListener('message', announce);
+tabs.addEventListener('message', ({ data }: MessageEvent<unknown>) => announce(data === 'own'));
 
-function announce(): void {
-  for (const listener of listeners) listener();
+function announce(own: boolean): void {
+  for (const listener of listeners) listener(own);
+}
+
+/** Tells every tab that the user has changed something: they need not be told that it is new. */
+export function tellOwnChange(): void {
+  announce(true);
+  tabs.postMessage('own');
 }
 
 /** Waits for the lock, then listens for as long as the tab lives or until told to stop. */
@@ -55,7 +61,7 @@ async function listenOnce(signal: AbortSignal): Promise<number> {
       if (!one.includes('event: next')) continue;
       events += 1;
       if (events === 1) continue;
-      announce();
+      announce(false);
       tabs.postMessage('changed');
     }
   }
@@ -67,14 +73,14 @@ async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<strin
   for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
 }
 
-/** Calls back whenever something that waits on the user has changed. */
-export function useChanges(onChange: () => void): void {
+/** Calls back whenever something that waits on the user has changed, by the user's own hand or another's. */
+export function useChanges(onChange: (own: boolean) => void): void {
   const latest = useRef(onChange);
   useEffect(() => {
     latest.current = onChange;
   });
   useEffect(() => {
-    const listener = () => latest.current();
+    const listener = (own: boolean) => latest.current(own);
     listeners.add(listener);
     return () => void listeners.delete(listener);
   }, []);

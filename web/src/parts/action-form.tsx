@@ -13,6 +13,7 @@ export type ActionField = {
   kind: 'text' | 'line' | 'number' | 'date' | 'select' | 'radio' | 'checkbox';
   /** The enum that the choices come from, or the choices. */
   choices?: Parameters<typeof options>[0] | Option[];
+  /** False where it may be left out; true where the page itself says that it is missing. */
   required?: boolean;
   /** The field of the input whose limit its text has; the one of its own name. */
   limitOf?: string;
@@ -160,8 +161,8 @@ const isShown = ({ when = {} }: ActionField, values: Record<string, string>): bo
   Object.entries(when).every(([name, value]) => values[name] === value);
 
 /** True for what the gateway takes no empty value of; what is wrong with the rest it says itself, in better words. */
-const mustBeThere = ({ kind, choices, required = true }: ActionField): boolean =>
-  required && (typeof choices === 'string' || kind === 'date' || kind === 'number');
+const mustBeThere = ({ kind, choices, required }: ActionField): boolean =>
+  required ?? (typeof choices === 'string' || kind === 'date' || kind === 'number');
 
 /** Lists the fields that must be filled in and are not. */
 const missingIn = (fields: readonly ActionField[], values: Record<string, string>): Problem[] =>

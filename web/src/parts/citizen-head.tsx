@@ -16,6 +16,8 @@ export function CitizenHead({ citizen }: { citizen: Citizen }) {
   const missing = missingLine(
     joinSources(sources, citizen.cases.sources, citizen.activities.sources, contacts.sources),
   );
+  // Systems that told all they have say nothing of it; else nobody knows.
+  const none = missing ? 'Vides ikke' : 'Ikke oplyst';
   return (
     <div className="citizen-head panel">
       <div className="citizen-title">
@@ -29,7 +31,11 @@ export function CitizenHead({ citizen }: { citizen: Citizen }) {
             <strong>Ikke alt er her.</strong> {missing}
           </span>
         ) : (
-          <span>Alle fagsystemer har svaret.</span>
+          <span>
+            {isUnsaid(citizen)
+              ? 'Alle fagsystemer har svaret, men ikke på alt om borgeren.'
+              : 'Alle fagsystemer har svaret.'}
+          </span>
         )}
       </p>
       <dl className="facts">
@@ -44,11 +50,11 @@ export function CitizenHead({ citizen }: { citizen: Citizen }) {
         <dt>Borgerens ene indgang</dt>
         <dd>{coordinatorText(contacts)}</dd>
         <dt>Adresse</dt>
-        <dd>{addressText(citizen)}</dd>
+        <dd>{addressText(citizen, none)}</dd>
         <dt>Telefon</dt>
-        <dd>{citizen.phone ? phoneText(citizen.phone) : 'Vides ikke'}</dd>
+        <dd>{citizen.phone ? phoneText(citizen.phone) : none}</dd>
         <dt>E-mail</dt>
-        <dd>{citizen.email ?? 'Vides ikke'}</dd>
+        <dd>{citizen.email ?? none}</dd>
       </dl>
       <p className="buttons">
         {allowedActions.includes('REFER') && (
@@ -83,13 +89,17 @@ const HeadBadges = ({ age, addressProtected, waitingCount }: Citizen) => (
   </p>
 );
 
+/** True where something at the top of a citizen is not known though every system answered. */
+const isUnsaid = ({ name, addressProtected, waitingCount }: Citizen): boolean =>
+  !name || addressProtected === null || waitingCount === null;
+
 /** Names the coordinator; that there is none is said only where everybody answered. */
 function coordinatorText({ coordinator, sources }: Citizen['contacts']): string {
   if (coordinator) return [coordinator.name, coordinator.unit?.name].filter(Boolean).join(', ');
   return sources.every(isWhole) ? 'Ingen koordinerende sagsbehandler' : 'Vides ikke';
 }
 
-function addressText({ addressProtected, address }: Citizen): string {
+function addressText({ addressProtected, address }: Citizen, none: string): string {
   if (addressProtected) return 'Beskyttet: vises ikke';
-  return address ? `${address.line}, ${address.postalCode} ${address.city}` : 'Vides ikke';
+  return address ? `${address.line}, ${address.postalCode} ${address.city}` : none;
 }

@@ -1,7 +1,7 @@
 import { Link } from 'wouter-preact';
 import type { CitizenAction, CitizenOwnQuery } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
-import { dateText, hoursText, periodText } from './dates.ts';
+import { dateText, hoursText, periodText, timeText } from './dates.ts';
 import { Folded } from './folded.tsx';
 import { Badge } from './message.tsx';
 import { DueBadge } from './waiting-list.tsx';
@@ -33,17 +33,27 @@ export const OwnPlan = ({ plan }: { plan: Own['plan'] }) => (
 /** The citizen's referrals, those that wait with their deadline. */
 export const Referrals = ({
   referrals,
+  draft,
   refer,
 }: {
   referrals: Own['referrals']['nodes'] | null;
+  /** What the user has begun to write; null for nothing. */
+  draft: { savedAt: string } | null;
   /** The way to a new one; null for those who may not refer. */
   refer: string | null;
 }) => (
   <section className="panel" aria-labelledby="referrals">
     <h2 id="referrals">Henvisninger</h2>
+    {draft && refer && (
+      <p>
+        Du har en kladde, gemt {timeText(draft.savedAt)}. <Link href={refer}>Skriv videre</Link>
+      </p>
+    )}
     {!referrals && <p className="secondary">Vides ikke</p>}
     {referrals?.length === 0 && (
-      <p className="secondary">Ingen. {refer && <Link href={refer}>Lav en henvisning</Link>}</p>
+      <p className="secondary">
+        Ingen{draft ? ' sendt.' : '.'} {refer && !draft && <Link href={refer}>Lav en henvisning</Link>}
+      </p>
     )}
     <Folded items={referrals ?? []} name="henvisninger" className="plain things">
       {(one) => (

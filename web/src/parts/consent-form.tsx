@@ -93,10 +93,16 @@ function Fields({ values, problems, change }: FieldsParts) {
     onChange: (value: string) => change({ [name]: value }),
     limit: limitOf(name),
   });
+  // An area gives nothing to itself: choosing it on one side takes it from the other.
+  const area = (name: 'from' | 'to', other: 'from' | 'to') => ({
+    ...text(name),
+    onChange: (value: string) =>
+      change({ [name]: value, ...(value !== '' && value === values[other] && { [other]: values[name] }) }),
+  });
   return (
     <>
-      <Select {...text('from')} label="Hvem giver oplysningerne?" choices={areas} />
-      <Select {...text('to')} label="Hvem får dem?" choices={areas} />
+      <Select {...area('from', 'to')} label="Hvem giver oplysningerne?" choices={areas} />
+      <Select {...area('to', 'from')} label="Hvem får dem?" choices={areas} />
       <Choices
         {...field('kinds')}
         type="checkbox"

@@ -25,6 +25,9 @@ export function periodText(from: string | null | undefined, until: string | null
   return until ? `til ${dateText(until)}` : 'perioden vides ikke';
 }
 
+/** Writes how often: "1 gang", "3 gange". */
+export const timesText = (count: number): string => `${count} ${count === 1 ? 'gang' : 'gange'}`;
+
 /** Writes minutes as hours in Danish: "2,5 timer". */
 export function hoursText(minutes: number): string {
   const hours = Math.round((minutes * 100) / 60) / 100;

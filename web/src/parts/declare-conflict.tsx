@@ -7,7 +7,7 @@ import { useEmptyStore } from './store.tsx';
 const relation = {
   name: 'relation',
   label: 'Hvordan er du knyttet til borgeren?',
-  hint: 'Fra nu af findes borgeren ikke for dig. Kun din leder kan ophæve det.',
+  hint: 'Når du melder dig, ser du ikke længere borgeren i Helhed, og andre kan tage over. Din leder kan ophæve det igen.',
   kind: 'radio',
   choices: 'ConflictOfInterestRelation',
 } as const;

@@ -25,34 +25,70 @@ const proofs: Readonly<Record<string, string>> = {
   ACKNOWLEDGED: 'har kvitteret',
 };
 
-/** Shows what was written in each area's system, and who there has it: the system, the office, a person. */
-export const Deliveries = ({ deliveries }: { deliveries: readonly DeliveryPartsFragment[] }) => (
+type Delivery = DeliveryPartsFragment;
+
+/** True for a task that somebody is still to take: it is there, and no person has it. */
+const isOpen = ({ kind, state, receipts, area }: Delivery, all: readonly Delivery[]): boolean =>
+  kind === 'TASK' &&
+  state === 'DELIVERED' &&
+  !receipts.some(({ layer }) => layer === 'PERSON') &&
+  !all.some((one) => one.kind === 'CLOSE_TASK' && one.area.key === area.key);
+
+const receiptText = ({ state, at }: Delivery['receipts'][number]) =>
+  `${proofs[state] ?? label('ReceiptState', state).toLowerCase()}, ${timeText(at)}`;
+
+/** Says who has it by now, at the furthest: the system, the office or a person. */
+function FurthestReceipt({ receipts }: Delivery) {
+  const layer = layers.findLast((one) => receipts.some((receipt) => receipt.layer === one));
+  const last = receipts.findLast((one) => one.layer === layer);
+  return (
+    layer &&
+    last && (
+      <p className="secondary">
+        {label('ReceiptLayer', layer)} {receiptText(last)}
+      </p>
+    )
+  );
+}
+
+/** Says of each layer whether it has it. */
+const EveryLayer = ({ receipts }: Delivery) => (
+  <ul className="plain secondary">
+    {layers.map((layer) => {
+      const last = receipts.findLast((one) => one.layer === layer);
+      return (
+        <li key={layer}>
+          {label('ReceiptLayer', layer)}: {last ? receiptText(last) : 'ikke endnu'}
+        </li>
+      );
+    })}
+  </ul>
+);
+
+/**
+ * Shows what was written in each area's system, and who there has it: the furthest of the system, the office and a person; each of
+ * them for a task that nobody has taken yet.
+ */
+export const Deliveries = ({ deliveries }: { deliveries: readonly Delivery[] }) => (
   <>
     {deliveries.length === 0 && <p className="secondary">Der er intet skrevet i fagsystemerne endnu.</p>}
     <ul className="plain things">
-      {deliveries.map(({ area, title, kind, state, nextTryAt, receipts }) => (
-        <li key={`${area.key} ${kind} ${title}`}>
-          <p className="thing">
-            <AreaName area={area} /> <strong>{titleOf(title)}</strong>{' '}
-            <span className="secondary">{label('EntryKind', kind).toLowerCase()}</span>{' '}
-            <Badge kind={kinds[state]}>{label('DeliveryState', state)}</Badge>
-          </p>
-          {nextTryAt && state === 'QUEUED' && <p className="secondary">Der prøves igen {timeText(nextTryAt)}.</p>}
-          <ul className="plain secondary">
-            {layers.map((layer) => {
-              const last = receipts.findLast((one) => one.layer === layer);
-              return (
-                <li key={layer}>
-                  {label('ReceiptLayer', layer)}:{' '}
-                  {last
-                    ? `${proofs[last.state] ?? label('NotificationState', last.state).toLowerCase()}, ${timeText(last.at)}`
-                    : 'ikke endnu'}
-                </li>
-              );
-            })}
-          </ul>
-        </li>
-      ))}
+      {deliveries.map((one) => {
+        const { area, title, kind, state, nextTryAt, receipts } = one;
+        return (
+          <li key={`${area.key} ${kind} ${title}`}>
+            <p className="thing">
+              <AreaName area={area} /> <strong>{titleOf(title)}</strong>{' '}
+              <span className="secondary">{label('EntryKind', kind).toLowerCase()}</span>{' '}
+              {(state !== 'DELIVERED' || receipts.length === 0) && (
+                <Badge kind={kinds[state]}>{label('DeliveryState', state)}</Badge>
+              )}
+            </p>
+            {nextTryAt && state === 'QUEUED' && <p className="secondary">Der prøves igen {timeText(nextTryAt)}.</p>}
+            {isOpen(one, deliveries) ? <EveryLayer {...one} /> : <FurthestReceipt {...one} />}
+          </li>
+        );
+      })}
     </ul>
   </>
 );

@@ -88,7 +88,7 @@ export const TextField = ({
       value={parts.value}
       onChange={({ currentTarget }) => parts.onChange(currentTarget.value)}
     />
-    {limit && <Limit id={idOf(parts, 'limit')} limit={limit} text={parts.value} />}
+    {limit && <Limit id={idOf(parts, 'limit')} limit={limit} text={parts.value} required={parts.required ?? true} />}
   </Field>
 );
 
@@ -102,7 +102,7 @@ export const TextArea = ({ limit, ...parts }: Controlled & { limit?: TextLimit |
       value={parts.value}
       onChange={({ currentTarget }) => parts.onChange(currentTarget.value)}
     />
-    {limit && <Limit id={idOf(parts, 'limit')} limit={limit} text={parts.value} />}
+    {limit && <Limit id={idOf(parts, 'limit')} limit={limit} text={parts.value} required={parts.required ?? true} />}
   </Field>
 );
 
@@ -119,9 +119,9 @@ export function useLimits(mutation: string): (field: string) => TextLimit | unde
 }
 
 /** Says how long a text must be, where that is more than a word; while it is written, what is missing, and what is left when little is. */
-const Limit = ({ id, limit, text }: { id: string; limit: TextLimit; text: string }) => (
+const Limit = ({ id, limit, text, required }: { id: string; limit: TextLimit; text: string; required: boolean }) => (
   <span id={id} className={text.trim().length > limit.maxLength ? 'form-hint limit limit-over' : 'form-hint limit'}>
-    {limitText(limit, text.trim().length)}
+    {(required || text.trim() !== '') && limitText(limit, text.trim().length)}
   </span>
 );
 

@@ -1,4 +1,4 @@
-import type { WaitingFor, WorkKind, WorkQueueCountsQuery, WorkQueueFilter } from '../generated/graphql.ts';
+import type { WaitingFor, WorkKind, WorkQueueFilter, WorkQueueQuery } from '../generated/graphql.ts';
 import { label, options } from '../labels/label.ts';
 import { Choices, Select } from './field.tsx';
 import { unitOf } from './referral-content.ts';
@@ -6,7 +6,7 @@ import { ownUnits, useViewer } from './viewer.tsx';
 
 type FilterParts = {
   /** What waits in all; undefined while that is not known. */
-  counts: WorkQueueCountsQuery['workQueue'] | undefined;
+  counts: WorkQueueQuery['all'] | undefined;
   filter: WorkQueueFilter;
   change: (filter: WorkQueueFilter) => void;
 };

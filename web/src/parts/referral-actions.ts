@@ -38,16 +38,23 @@ const lines = (value = '') =>
 
 type Person = { id: string; name: string };
 
-type Facts = { units: Option[]; viewer: Person; questions: readonly string[]; colleagues: readonly Person[] };
+type Facts = {
+  units: Option[];
+  viewer: Person;
+  questions: readonly string[];
+  colleagues: readonly Person[];
+  /** The one who has it; null where nobody has. */
+  owner: { id: string } | null;
+};
 
 /** The choice of a colleague whom Helhed does not know yet. */
 const somebodyElse = 'else';
 
-/** Lists those whom a referral may be handed over to: the user, those of the unit whom Helhed knows, and somebody else. */
-const takers = ({ viewer, colleagues }: Facts): Person[] => [
-  { id: viewer.id, name: `${viewer.name} (mig)` },
-  ...colleagues.filter(({ id }) => id !== viewer.id),
-];
+/** Lists those whom a referral may be handed over to: the user and those of the unit whom Helhed knows, without the one who has it. */
+const takers = ({ viewer, colleagues, owner }: Facts): Person[] =>
+  [{ id: viewer.id, name: `${viewer.name} (mig)` }, ...colleagues.filter(({ id }) => id !== viewer.id)].filter(
+    ({ id }) => id !== owner?.id,
+  );
 
 /** Returns who takes over, as it was filled in; nobody by no name where nobody is chosen. */
 function takerIn({ owner, otherId = '', otherName = '' }: Record<string, string>, facts: Facts): Person {

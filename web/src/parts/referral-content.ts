@@ -52,8 +52,10 @@ type Sent = Omit<CreateReferralInput, 'idempotencyKey' | 'previewToken' | 'recei
 
 /** Writes the form as the gateway takes it: what is not filled in is left out. */
 export function asInput(citizenId: string, form: ReferralContent): Sent {
-  const informed =
-    form.informed === 'no' ? { informedException: form.informedException } : { informedOn: form.informedOn };
+  const informed = {
+    ...(form.informed === 'yes' && { informedOn: form.informedOn }),
+    ...(form.informed === 'no' && { informedException: form.informedException }),
+  };
   const texts = {
     purpose: form.purpose,
     legalBasis: form.legalBasis,

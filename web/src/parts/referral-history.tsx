@@ -1,8 +1,9 @@
-import type { ReferralQuery } from '../generated/graphql.ts';
+import type { ReferralAction, ReferralQuery, ReferralStepFragment } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { dateText, timeText } from './dates.ts';
 import { Folded } from './folded.tsx';
 import { AreaName } from './lane.tsx';
+import { Message, type MessageKind } from './message.tsx';
 
 type Referral = NonNullable<ReferralQuery['referral']>;
 
@@ -30,7 +31,7 @@ export function ExternalReplies({ replies }: { replies: Referral['externalReplie
   );
 }
 
-type Event = Referral['history'][number];
+type Event = ReferralStepFragment;
 
 const eventText = ({ action }: Event) => (action === 'SEND' ? 'Sendt' : label('ReferralAction', action));
 const byText = ({ by, at }: Event) => `${by ? by.name : 'Helhed'}, ${timeText(at)}`;
@@ -60,6 +61,47 @@ export const ReferralHistory = ({ history }: { history: Referral['history'] }) =
       )}
     </Folded>
   </section>
+);
+
+/** The steps by which a receiver answers, and how good the news is. */
+const answers: Partial<Record<ReferralAction, MessageKind>> = {
+  REQUEST_INFORMATION: 'warning',
+  ACCEPT: 'success',
+  WAITLIST: 'success',
+  REJECT: 'warning',
+  REDIRECT: 'info',
+  RETURN: 'warning',
+  AGREE_TO_CANCEL: 'info',
+  DECLINE_TO_CANCEL: 'warning',
+  COMPLETE: 'success',
+  FAIL: 'warning',
+};
+
+/** Finds the receiver's last answer in a history; undefined where there is none yet. */
+export const lastAnswer = (history: readonly Event[]): Event | undefined =>
+  history.findLast(({ action }) => answers[action]);
+
+/** Says what the receiver answered last: the one thing that whoever referred looks for. */
+export function ReceiverAnswer({ history }: { history: readonly Event[] }) {
+  const answer = lastAnswer(history);
+  if (!answer) return null;
+  return (
+    <Message kind={answers[answer.action] ?? 'info'} heading={label('ReferralState', answer.state)}>
+      <AnswerText answer={answer} />
+    </Message>
+  );
+}
+
+/** The words of an answer: why, what was asked, what was written, by whom and when. */
+export const AnswerText = ({ answer }: { answer: Event }) => (
+  <>
+    {answer.reason && <p>{label('RejectionReason', answer.reason)}</p>}
+    {answer.outcome && <p>{label('ReferralOutcome', answer.outcome)}</p>}
+    {answer.until && <p>Til {dateText(answer.until)}</p>}
+    {answer.questions.length > 0 && <List items={answer.questions} />}
+    {answer.text && <p className="written">{answer.text}</p>}
+    <p className="secondary">{byText(answer)}</p>
+  </>
 );
 
 const List = ({ items }: { items: readonly string[] }) => (

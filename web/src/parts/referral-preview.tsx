@@ -19,7 +19,8 @@ export const ReferralPreview = ({
       </Message>
     ))}
     <p>
-      Du har skrevet {fieldsTyped} felter; Helhed skriver {fieldsWritten} felter i fagsystemerne for dig.
+      Du har udfyldt {fieldsTyped} felter. Helhed skriver dem ind i fagsystemerne, {fieldsWritten} felter i alt, så
+      ingen skal taste dem igen. Intet er sendt endnu.
     </p>
     <div className="lanes">
       {systems.map(({ area, entries, withheldFields }) => (

@@ -82,10 +82,10 @@ const drawing = (decisions: { value: string; text: string }[]): Action => ({
   document: formOf(DrawHoursDocument),
   fields: [
     { name: 'minutes', label: 'Timer', kind: 'number' },
-    { name: 'decisionId', label: 'Afgørelse', kind: 'select', choices: decisions },
+    { name: 'decisionId', label: 'Afgørelse', kind: 'select', choices: decisions, required: true },
     { name: 'caseworker', label: 'Hvem leverer? (initialer)', kind: 'line' },
     { name: 'name', label: 'Navn på den, der leverer', kind: 'line' },
-    { name: 'text', label: 'Bemærkning', kind: 'text' },
+    { name: 'text', label: 'Begrundelse', kind: 'text', required: true },
   ],
   input: ({ caseworker = '', name = '', ...values }) => ({ ...numbers(values), deliverer: { caseworker, name } }),
 });
@@ -102,7 +102,7 @@ const releasing: Action = {
       kind: 'number',
       required: false,
     },
-    { name: 'text', label: 'Begrundelse', kind: 'text' },
+    { name: 'text', label: 'Begrundelse', kind: 'text', required: true },
   ],
   input: numbers,
 };

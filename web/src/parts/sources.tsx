@@ -17,13 +17,23 @@ const words: Readonly<Record<SourceState, Words>> = {
   FAILED: { kind: 'error', icon: 'help', word: 'Vides ikke' },
 };
 
+/** Decisions that are being read will soon be there: nothing is wrong. */
+const reading: Words = { kind: 'info', icon: 'time', word: 'Henter stadig' };
+
 const partly: Words = { kind: 'warning', icon: 'warning', word: 'Ikke alt' };
 
 /** A source that answered may still say that something is left out. */
-const wordsOf = ({ state, errorCode }: SourcePartsFragment) => (state === 'FRESH' && errorCode ? partly : words[state]);
+function wordsOf({ state, errorCode }: SourcePartsFragment): Words {
+  if (state !== 'FRESH' || !errorCode) return words[state];
+  return errorCode === 'DECISIONS_CATCHING_UP' ? reading : partly;
+}
 
 /** True where a source says all that it holds; only then does nothing mean none. */
 export const isWhole = ({ state, errorCode }: SourcePartsFragment): boolean => state === 'FRESH' && !errorCode;
+
+/** True where a source is not whole yet and may be so when it is asked again. */
+export const isPassing = ({ state, errorCode }: SourcePartsFragment): boolean =>
+  state === 'TIMED_OUT' || state === 'FAILED' || state === 'STALE' || errorCode === 'DECISIONS_CATCHING_UP';
 
 /** Shows how an area's source stands, in a word. */
 export const SourceBadge = ({ source }: { source: SourcePartsFragment }) => {
@@ -62,7 +72,7 @@ export function missingLine(sources: readonly SourcePartsFragment[]): string | n
 
 /** Joins what several lists report of the same areas: for each area the state that says least. */
 export function joinSources(...lists: readonly (readonly SourcePartsFragment[])[]): SourcePartsFragment[] {
-  const order = [words.NOT_ASKED, words.FRESH, partly, words.STALE, words.WITHHELD, words.DISABLED];
+  const order = [words.NOT_ASKED, words.FRESH, reading, partly, words.STALE, words.WITHHELD, words.DISABLED];
   const rank = (one: SourcePartsFragment) => {
     const place = order.indexOf(wordsOf(one));
     return place < 0 ? order.length : place;

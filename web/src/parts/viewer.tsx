@@ -19,6 +19,8 @@ export type Viewer = {
   expiresAt: string;
   roles: ReadonlySet<Role>;
   allowedActions: readonly ViewerAction[];
+  /** How long a nødadgang is open, in minutes. */
+  breakGlassMinutes: number;
   units: OwnUnit[];
   areas: AreasQuery['areas'];
   /** The limits of the forms' texts. */
@@ -74,6 +76,7 @@ function viewerOf(
     expiresAt: viewer.expiresAt,
     roles: new Set(viewer.functions.map(({ role }) => role)),
     allowedActions: viewer.allowedActions,
+    breakGlassMinutes: viewer.breakGlassMinutes,
     units: [...places.values()],
     areas: named?.areas ?? [],
     formLimits,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'preact/compat';
 import { Link } from 'wouter-preact';
-import type { WorkQueueQuery } from '../generated/graphql.ts';
+import type { WaitingFor, WorkQueueQuery } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { dateText, timeText } from './dates.ts';
 import { Badge } from './message.tsx';
@@ -100,14 +100,32 @@ export const WaitingList = ({ items, fresh }: { items: readonly WaitingItem[]; f
   </ol>
 );
 
-/** Says when something is due, in words and with an icon where it is too late. */
-export function DueBadge({ overdue, dueOn }: { overdue: boolean; dueOn: string }): ReactNode {
+/** What is due, in a word before its day; of the rest the day alone. */
+const dueWords: Partial<Record<WaitingFor, string>> = {
+  RECEIPT: 'Modtag',
+  ANSWER: 'Svar',
+  INFORMATION: 'Svar på spørgsmål',
+  START: 'Begynd',
+  RESUMPTION: 'Genoptag',
+  CANCELLATION_ANSWER: 'Svar',
+  RETURN_ANSWER: 'Svar',
+  SEEING: 'Se',
+  ACKNOWLEDGEMENT: 'Kvittér',
+  DISPUTE: 'Svar',
+};
+
+type Due = { overdue: boolean; dueOn: string; waitingFor?: WaitingFor };
+
+/** Says what is due and when, in words and with an icon where it is too late. */
+export function DueBadge({ overdue, dueOn, waitingFor }: Due): ReactNode {
+  const what = waitingFor && dueWords[waitingFor];
+  const when = what ? `${what} senest ${dateText(dueOn)}` : `Senest ${dateText(dueOn)}`;
   return overdue ? (
     <Badge kind="error" icon="warning">
-      Overskredet {dateText(dueOn)}
+      Overskredet: {lowerFirst(when)}
     </Badge>
   ) : (
-    <Badge icon="time">Senest {dateText(dueOn)}</Badge>
+    <Badge icon="time">{when}</Badge>
   );
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/compat';
 import { Link } from 'wouter-preact';
 import { useCommand } from '../api/use-command.ts';
 import { BreakGlassDocument, type BreakGlassMutation } from '../generated/graphql.ts';
-import { clockText } from '../parts/dates.ts';
+import { clockText, hoursText } from '../parts/dates.ts';
 import { ErrorSummary, problemsOf, type Problem } from '../parts/error-summary.tsx';
 import { Select, TextArea, TextField, useLimits } from '../parts/field.tsx';
 import { keptNumber, readCpr } from '../parts/found-number.ts';
@@ -28,7 +28,9 @@ export function BreakGlass() {
 }
 
 function Breaking({ broken }: { broken: (glass: Glass) => void }) {
-  const units = ownUnits(useViewer());
+  const viewer = useViewer();
+  const { breakGlassMinutes } = viewer;
+  const units = ownUnits(viewer);
   const limitOf = useLimits('breakGlass');
   const [values, setValues] = useState({
     cpr: keptNumber(),
@@ -61,9 +63,7 @@ function Breaking({ broken }: { broken: (glass: Glass) => void }) {
 
   return (
     <>
-      <Message kind="warning" heading="Kun når der er fare, og der ikke er anden adgang">
-        <p>Du ser borgerens oplysninger i en kort tid. Opslaget skrives i loggen, og en leder ser på det bagefter.</p>
-      </Message>
+      <BeforeBreaking minutes={breakGlassMinutes} />
       <ErrorSummary id="glass" problems={problems} />
       <form className="panel" onSubmit={(event) => void open(event)} noValidate>
         <TextField
@@ -87,6 +87,15 @@ function Breaking({ broken }: { broken: (glass: Glass) => void }) {
   );
 }
 
+/** Says what it is for and how long it lasts, before anybody uses it. */
+const BeforeBreaking = ({ minutes }: { minutes: number }) => (
+  <Message kind="warning" heading="Kun når der er fare, og der ikke er anden adgang">
+    <p>
+      Du ser borgerens oplysninger i {hoursText(minutes)}. Opslaget skrives i loggen, og en leder ser på det bagefter.
+    </p>
+  </Message>
+);
+
 function Broken({ glass: { expiresAt, citizen } }: { glass: Glass }) {
   const left = useMinutesUntil(expiresAt);
   return (
@@ -101,7 +110,7 @@ function Broken({ glass: { expiresAt, citizen } }: { glass: Glass }) {
       </p>
       {citizen && left > 0 && (
         <Link href={`/borger/${citizen.id}`} className="button button-primary">
-          Se borgeren
+          Se {citizen.name ?? 'borgeren'}
         </Link>
       )}
       {!citizen && <p>Ingen af fagsystemerne viser en borger med det nummer lige nu.</p>}

@@ -83,6 +83,7 @@ const Own = ({ citizen, answer }: { citizen: Shown; answer: Answer<CitizenOwnQue
           />
           <Referrals
             referrals={seen.referrals.nodes ?? null}
+            draft={seen.referralDraft ?? null}
             refer={citizen.allowedActions.includes('REFER') ? `/borger/${citizen.id}/henvis` : null}
           />
           <People contacts={citizen.contacts} />

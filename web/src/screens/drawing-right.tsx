@@ -74,7 +74,7 @@ function Shown({ right, again, choose }: ShownParts) {
           <Reservations reservations={reservationsIn(entries)} done={again} />
           <Entries entries={entries} known={right.entries.nodes !== null} done={again} />
         </div>
-        {!right.ended && <Reserve done={again} />}
+        {!right.ended && right.availableMinutes > 0 && <Reserve area={right.area.key} done={again} />}
       </div>
     </>
   );
@@ -93,17 +93,17 @@ const reserving = (citizens: { value: string; text: string }[]): Action => ({
   text: 'Reservér timer',
   document: formOf(ReserveHoursDocument),
   fields: [
-    { name: 'citizenId', label: 'Borger', kind: 'select', choices: citizens },
+    { name: 'citizenId', label: 'Borger', kind: 'select', choices: citizens, required: true },
     { name: 'minutes', label: 'Timer', kind: 'number' },
     { name: 'movedOn', label: 'Hvornår overtog I borgeren?', kind: 'date' },
-    { name: 'text', label: 'Bemærkning', kind: 'text' },
+    { name: 'text', label: 'Begrundelse', kind: 'text', required: true },
   ],
   input: numbers,
 });
 
 /** Offers the citizens that the user may reserve hours for; nothing where there is none. */
-function Reserve({ done }: { done: () => void }) {
-  const { data } = useAnswer(ReservableCitizensDocument, {});
+function Reserve({ area, done }: { area: string; done: () => void }) {
+  const { data } = useAnswer(ReservableCitizensDocument, { area });
   const citizens = (data?.citizens.nodes ?? []).filter((one) => one.allowedActions.includes('RESERVE_HOURS'));
   if (citizens.length === 0) return null;
   return (
@@ -136,6 +136,7 @@ const Entries = ({ entries, known, done }: EntriesParts) => (
   <section className="panel" aria-labelledby="entries">
     <h2 id="entries">Posteringer</h2>
     {!known && <p className="secondary">Vides ikke</p>}
+    {known && entries.length === 0 && <p className="secondary">Ingen</p>}
     <Folded items={entries} most={10} name="posteringer" className="plain things">
       {({ id, version, kind, minutes, at, by, text, citizen, deliverer, allowedActions }) => (
         <li key={id}>

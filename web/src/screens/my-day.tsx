@@ -1,12 +1,12 @@
-import { useState } from 'preact/compat';
+import { useLayoutEffect, useState } from 'preact/compat';
 import { Link } from 'wouter-preact';
-import { useAnswer } from '../api/use-answer.ts';
+import { useAnswer, useUntilWhole, type Answer } from '../api/use-answer.ts';
 import { useChanges } from '../api/event-stream.ts';
 import {
   MyCitizensDocument,
   HandledWorkDocument,
+  SentReferralsDocument,
   SystemsDocument,
-  WorkQueueCountsDocument,
   WorkQueueDocument,
   type MyCitizensQuery,
   type WorkQueueFilter,
@@ -14,40 +14,55 @@ import {
 } from '../generated/graphql.ts';
 import { Folded } from '../parts/folded.tsx';
 import { HandledList } from '../parts/handled-list.tsx';
+import { AreaName } from '../parts/lane.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Badge } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
-import { SourceMessage } from '../parts/sources.tsx';
+import { SentReferrals } from '../parts/sent-referrals.tsx';
+import { isPassing, SourceMessage } from '../parts/sources.tsx';
 import { QueueFilter } from '../parts/queue-filter.tsx';
 import { Systems } from '../parts/systems.tsx';
 import { useViewer } from '../parts/viewer.tsx';
 import { DueBadge, WaitingList } from '../parts/waiting-list.tsx';
 
-/** Shows what waits on the user, their citizens, and how the systems do. */
+/** Shows what waits on the user, what became of what they sent, their citizens, and how the systems do. */
 export function MyDay() {
   const [filter, setFilter] = useState<WorkQueueFilter>({});
+  const [ownChanges, setOwnChanges] = useState(0);
   const queue = useAnswer(WorkQueueDocument, { filter });
-  const counts = useAnswer(WorkQueueCountsDocument, {});
+  const sent = useAnswer(SentReferralsDocument, {});
   const handled = useAnswer(HandledWorkDocument, {});
   const systems = useAnswer(SystemsDocument, {});
-  useChanges(() => {
+  useChanges((own) => {
+    if (own) setOwnChanges((before) => before + 1);
     queue.again();
-    counts.again();
+    sent.again();
     handled.again();
   });
+  useUntilWhole(!queue.data?.workQueue.sources.some(isPassing), queue.again);
+  const settled = useSettled(queue, JSON.stringify(filter), ownChanges);
   return (
     <>
       <PageHeading tab="Min dag">Min dag</PageHeading>
       <div className="two-columns">
-        <section aria-labelledby="waiting">
-          <h2 id="waiting">Venter på dig</h2>
-          <QueueFilter counts={counts.data?.workQueue} filter={filter} change={setFilter} />
-          <Loaded answer={queue} name="det, der venter på dig">
-            {(data) => (
-              <Queue key={JSON.stringify(filter)} queue={data.workQueue} filtered={Object.keys(filter).length > 0} />
-            )}
-          </Loaded>
-        </section>
+        <div>
+          <section aria-labelledby="waiting">
+            <h2 id="waiting">Venter på dig</h2>
+            <QueueFilter counts={settled?.data.all} filter={filter} change={setFilter} />
+            <Loaded answer={{ ...queue, data: settled?.data }} name="det, der venter på dig">
+              {({ workQueue }) => (
+                <Queue
+                  shown={workQueue}
+                  latest={queue.data?.workQueue ?? workQueue}
+                  fresh={settled?.fresh ?? new Set()}
+                  filtered={Object.keys(filter).length > 0}
+                  show={() => settled?.show()}
+                />
+              )}
+            </Loaded>
+          </section>
+          <SentReferrals answer={sent} />
+        </div>
         <div>
           <MyCitizens />
           <section aria-labelledby="handled" className="panel">
@@ -67,18 +82,60 @@ export function MyDay() {
 
 type WorkQueue = WorkQueueQuery['workQueue'];
 
-/** Rows do not move under the reader: what has come or gone since is shown when they ask for it. */
-function Queue({ queue, filtered }: { queue: WorkQueue; filtered: boolean }) {
-  const [shown, setShown] = useState(queue);
-  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
-  const before = new Set((shown.nodes ?? []).map(({ id }) => id));
-  const now = (queue.nodes ?? []).map(({ id }) => id);
-  const arrived = now.filter((key) => !before.has(key));
-  const changed = arrived.length > 0 || now.length < before.size || (shown.nodes === null && queue.nodes !== null);
+/** What the reader looks at: rows do not move under them. */
+type Settled = {
+  key: string;
+  data: WorkQueueQuery;
+  ownChanges: number;
+  isKept: boolean;
+  /** Those that came since, and were asked for. */
+  fresh: ReadonlySet<string>;
+};
+
+/**
+ * Keeps the list as the reader saw it first, until they ask for what others changed since. The first answer since the screen was
+ * opened is shown at once, and so is what the user did themselves.
+ */
+function useSettled(
+  { data, isKept }: Answer<WorkQueueQuery>,
+  key: string,
+  ownChanges: number,
+): (Settled & { show: () => void }) | null {
+  const [settled, setSettled] = useState<Settled | null>(null);
+  const current = settled?.key === key ? settled : null;
+  useLayoutEffect(() => {
+    if (!data || data === current?.data) return;
+    const follows =
+      !current || current.isKept || current.ownChanges !== ownChanges || current.data.workQueue.nodes === null;
+    if (follows) setSettled({ key, data, ownChanges, isKept, fresh: new Set() });
+  }, [data, isKept, key, ownChanges, current]);
+  if (!current) return null;
   const show = () => {
-    setFresh(new Set(arrived));
-    setShown(queue);
+    if (data) setSettled({ ...current, data, fresh: new Set(arrivedIn(data.workQueue, current.data.workQueue)) });
   };
+  return { ...current, show };
+}
+
+/** Lists what is on the later of two lists and not on the earlier. */
+function arrivedIn(later: WorkQueue, earlier: WorkQueue): string[] {
+  const before = idsOf(earlier);
+  return [...idsOf(later)].filter((id) => !before.has(id));
+}
+
+const idsOf = ({ nodes }: WorkQueue) => new Set((nodes ?? []).map(({ id }) => id));
+
+type QueueParts = {
+  shown: WorkQueue;
+  latest: WorkQueue;
+  fresh: ReadonlySet<string>;
+  filtered: boolean;
+  show: () => void;
+};
+
+/** Shows what waits; what has come or gone since, when they ask for it. */
+function Queue({ shown, latest, fresh, filtered, show }: QueueParts) {
+  const arrived = arrivedIn(latest, shown);
+  const changed = arrived.length > 0 || arrivedIn(shown, latest).length > 0;
   const items = shown.nodes;
   const overdue = (items ?? []).filter((one) => one.overdue).length;
   return (
@@ -92,12 +149,12 @@ function Queue({ queue, filtered }: { queue: WorkQueue; filtered: boolean }) {
           </button>
         )}
       </div>
-      {shown.sources.map((source) => (
+      {latest.sources.map((source) => (
         <SourceMessage key={source.area.key} source={source} />
       ))}
       {overdue > 0 && <p>{overdue === 1 ? 'Én frist er overskredet.' : `${overdue} frister er overskredet.`}</p>}
       {!items && <p>Det vides ikke, hvad der venter på dig.</p>}
-      {items?.length === 0 && shown.completeness === 'COMPLETE' && (
+      {items?.length === 0 && latest.completeness === 'COMPLETE' && (
         <p>{filtered ? 'Intet af det, der venter, er af den slags.' : 'Der er intet, der venter på dig.'}</p>
       )}
       {items && items.length > 0 && <WaitingList items={items} fresh={fresh} />}
@@ -110,22 +167,49 @@ function Queue({ queue, filtered }: { queue: WorkQueue; filtered: boolean }) {
   );
 }
 
+/** Shows the user's citizens, of each area where they work that has a system. */
 function MyCitizens() {
-  const answer = useAnswer(MyCitizensDocument, { after: null });
+  const { units, areas } = useViewer();
+  const own = areas.filter(({ key }) => units.some(({ area }) => area === key));
   return (
     <section aria-labelledby="citizens" className="panel">
       <h2 id="citizens">Mine borgere</h2>
-      <Loaded answer={answer} name="dine borgere">
-        {({ citizens }) => <Citizens citizens={citizens} />}
-      </Loaded>
-      <p>
-        <Link href="/find">Find en anden borger</Link>
-      </p>
+      {areas.length === 0 && <p role="status">Henter dine borgere …</p>}
+      {areas.length > 0 && own.length === 0 && (
+        <p>Dit område har intet fagsystem i Helhed, så her er ingen liste over dine borgere.</p>
+      )}
+      {own.map((area) => (
+        <div key={area.key}>
+          {own.length > 1 && (
+            <h3>
+              <AreaName area={area} />
+            </h3>
+          )}
+          <AreaCitizens area={area.key} />
+        </div>
+      ))}
+      {own.length > 0 && (
+        <p>
+          <Link href="/find">Find en anden borger</Link>
+        </p>
+      )}
     </section>
   );
 }
 
-function Citizens({ citizens: { nodes, sources, completeness, pageInfo } }: { citizens: MyCitizensQuery['citizens'] }) {
+function AreaCitizens({ area }: { area: string }) {
+  const answer = useAnswer(MyCitizensDocument, { area });
+  useUntilWhole(!answer.data?.citizens.sources.some(isPassing), answer.again);
+  return (
+    <Loaded answer={answer} name="dine borgere">
+      {({ citizens }) => <Citizens area={area} citizens={citizens} />}
+    </Loaded>
+  );
+}
+
+type CitizensParts = { area: string; citizens: MyCitizensQuery['citizens'] };
+
+function Citizens({ area, citizens: { nodes, sources, completeness, pageInfo } }: CitizensParts) {
   const { today } = useViewer();
   const [name, setName] = useState('');
   const wanted = (nodes ?? []).filter((one) => (one.name ?? '').toLowerCase().includes(name.trim().toLowerCase()));
@@ -141,11 +225,11 @@ function Citizens({ citizens: { nodes, sources, completeness, pageInfo } }: { ci
       )}
       {nodes && nodes.length > 5 && (
         <div className="form-group">
-          <label className="form-label" htmlFor="my-name">
+          <label className="form-label" htmlFor={`my-name-${area}`}>
             Find på navn
           </label>
           <input
-            id="my-name"
+            id={`my-name-${area}`}
             className="form-input"
             autoComplete="off"
             value={name}
@@ -159,7 +243,6 @@ function Citizens({ citizens: { nodes, sources, completeness, pageInfo } }: { ci
             <li key={one.id} className="row">
               <Link href={`/borger/${one.id}`}>{one.name ?? 'Navnet vides ikke'}</Link>
               <span className="secondary">{one.age} år</span>
-              {(one.newSince ?? 0) > 0 && <Badge kind="info">{one.newSince} nyt siden sidst</Badge>}
               {one.waitingCount ? <Badge kind="info">{one.waitingCount} venter</Badge> : null}
               {one.newSince ? <Badge kind="info">{one.newSince} nyt siden sidst</Badge> : null}
               {one.nextDeadline && <DueBadge dueOn={one.nextDeadline} overdue={one.nextDeadline < today} />}

@@ -7,12 +7,12 @@ import {
   CreateReferralDocument,
   DeleteReferralDraftDocument,
   PreviewReferralDocument,
-  ReferralDraftsDocument,
   ReferralFormDocument,
   SaveReferralDraftDocument,
   type CreateReferralInput,
   type DraftPartsFragment,
   type PreviewReferralQuery,
+  type ReferralFormQuery,
 } from '../generated/graphql.ts';
 import { timeText } from '../parts/dates.ts';
 import { ErrorSummary, problemsOf, type Problem } from '../parts/error-summary.tsx';
@@ -20,7 +20,7 @@ import { shownProblem } from '../parts/informed.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Message } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
-import { asInput, emptyReferral, missingIn, ofDraft, type ReferralContent } from '../parts/referral-content.ts';
+import { asInput, emptyReferral, missingIn, ofDraft, unitOf, type ReferralContent } from '../parts/referral-content.ts';
 import { ReferralFields, referralFields, type Offered } from '../parts/referral-fields.tsx';
 import { ReferralPreview } from '../parts/referral-preview.tsx';
 import { useViewer } from '../parts/viewer.tsx';
@@ -28,8 +28,7 @@ import { useViewer } from '../parts/viewer.tsx';
 /** Writes a referral: the form, then both systems' entries as they will stand, then it is sent. */
 export function NewReferral() {
   const { id } = useParams<{ id: string }>();
-  const about = useAnswer(ReferralFormDocument, { id });
-  const drafts = useAnswer(ReferralDraftsDocument, {});
+  const about = useAnswer(ReferralFormDocument, { id }, { fresh: true });
   return (
     <Loaded answer={about} name="borgeren" screen="Ny henvisning">
       {({ citizen, viewer: { referralReceivers: receivers }, legalBases }) => (
@@ -41,15 +40,12 @@ export function NewReferral() {
                 Om <Link href={`/borger/${id}`}>{citizen.name ?? 'borgeren'}</Link>, {citizen.cprMasked}
               </p>
               {citizen.allowedActions.includes('REFER') ? (
-                <Loaded answer={drafts} name="dine kladder">
-                  {({ referralDrafts }) => (
-                    <ReferralForm
-                      citizenId={id}
-                      offered={{ receivers, legalBases }}
-                      draft={referralDrafts.nodes?.find((one) => one.citizen?.id === id) ?? null}
-                    />
-                  )}
-                </Loaded>
+                <ReferralForm
+                  citizenId={id}
+                  offered={{ receivers, legalBases }}
+                  known={citizen.cases.nodes ?? []}
+                  draft={citizen.referralDraft ?? null}
+                />
               ) : (
                 <Message kind="info" heading="Du kan ikke henvise borgeren">
                   <p>Det kan en sagsbehandler eller visitator, der har adgang til borgeren.</p>
@@ -73,13 +69,23 @@ type Shown = { preview: Preview; input: CreateReferralInput };
 
 type FormParts = { citizenId: string; offered: Offered; draft: Draft };
 
-function ReferralForm({ citizenId, offered, draft: first }: FormParts) {
-  const { units } = useViewer();
+/** The citizen's cases, by which the form knows who has the citizen. */
+type Known = readonly Pick<
+  NonNullable<NonNullable<ReferralFormQuery['citizen']>['cases']['nodes']>[number],
+  'area' | 'unit'
+>[];
+
+function ReferralForm({ citizenId, offered, known, draft: first }: FormParts & { known: Known }) {
+  const { units, today } = useViewer();
   const [own] = units;
   const [draft, setDraft] = useState(first);
-  const [form, setForm] = useState(
-    first ? ofDraft(first) : emptyReferral(units.length === 1 && own ? `${own.area}/${own.unit}` : ''),
-  );
+  const [form, setForm] = useState(() => {
+    const sender = units.length === 1 && own ? `${own.area}/${own.unit}` : '';
+    const begun = first
+      ? ofDraft(first)
+      : { ...emptyReferral(sender), receiver: likelyReceiver(sender, known, offered) };
+    return { ...begun, informedOn: begun.informedOn || today };
+  });
   const [shown, setShown] = useState<Shown | null>(null);
   if (shown) return <Sending shown={shown} draft={draft} back={() => setShown(null)} />;
   return (
@@ -93,6 +99,17 @@ function ReferralForm({ citizenId, offered, draft: first }: FormParts) {
       show={setShown}
     />
   );
+}
+
+/** Returns the unit that has the citizen in another area, where exactly one does and can be referred to; else none. */
+function likelyReceiver(sender: string, known: Known, { receivers }: Offered): string {
+  const own = unitOf(sender)?.area;
+  const there = known.flatMap(({ area, unit }) => (own && unit && area.key !== own ? [`${area.key}/${unit.key}`] : []));
+  const [only = '', ...others] = new Set(there);
+  const offered = receivers.nodes?.some(
+    ({ area, key, canReceive }) => `${area.key}/${key}` === only && canReceive !== false,
+  );
+  return offered && others.length === 0 ? only : '';
 }
 
 type WritingParts = FormParts & {
@@ -138,6 +155,7 @@ function Writing({ citizenId, offered, draft, form, change, saved, show }: Writi
         {draft && <p className="secondary">Kladde, gemt {timeText(draft.savedAt)}. Kun du kan se den.</p>}
       </div>
       <ReferralFields form={form} change={change} problems={shown} offered={offered} stale={stale} />
+      <p className="secondary">På næste side ser du, hvad der bliver skrevet, og sender henvisningen.</p>
       <p className="buttons">
         <button type="submit" className="button button-primary">
           Se, hvad der bliver skrevet

@@ -8,7 +8,7 @@ import {
 } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { ActionForm, formOf } from '../parts/action-form.tsx';
-import { timeText } from '../parts/dates.ts';
+import { timesText, timeText } from '../parts/dates.ts';
 import { Folded } from '../parts/folded.tsx';
 import { AreaName } from '../parts/lane.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -69,7 +69,7 @@ function DeadLetters({
             <p className="secondary">
               Lagt i kø {timeText(one.queuedAt)}
               {one.failedAt && `, opgivet ${timeText(one.failedAt)}`}. {one.behind} venter bag den. Sat i gang igen{' '}
-              {one.replays} gange.
+              {timesText(one.replays)}.
             </p>
             {one.allowedActions.includes('REPLAY') && (
               <ActionForm
@@ -105,7 +105,7 @@ function Unusable({
               <AreaName area={one.area} /> <strong>{one.sentence}</strong>
             </p>
             <p className="secondary">
-              {one.number && `Nummer ${one.number}. `}Siden {timeText(one.since)}, forsøgt {one.tries} gange.
+              {one.number && `Nummer ${one.number}. `}Siden {timeText(one.since)}, forsøgt {timesText(one.tries)}.
             </p>
             <ActionForm
               id={`read-${one.id}`}
@@ -164,7 +164,7 @@ const Drift = ({ drift }: { drift: OperationsQuery['systemDrift'] }) => (
           </p>
           <p className="secondary">
             {call}
-            {path && `, ${path}`}: {count} gange, sidst {timeText(lastAt)}
+            {path && `, ${path}`}: {timesText(count)}, sidst {timeText(lastAt)}
           </p>
         </li>
       )}

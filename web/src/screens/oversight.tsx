@@ -71,12 +71,16 @@ function UnitsWaiting() {
   const answer = useAnswer(UnitsWaitingDocument, {});
   return (
     <section aria-labelledby="units">
-      <h2 id="units">Hvad der venter i enhederne</h2>
+      <h2 id="units">Venter på dig som leder</h2>
+      <p className="secondary">
+        Det, der er gået videre til dig, fordi fristen er overskredet, og det, der venter på alle i dine enheder. Hvad
+        en medarbejder har, og fristen ikke er overskredet for, står på medarbejderens egen liste og ikke her.
+      </p>
       <Loaded answer={answer} name="det, der venter">
         {({ workQueue: { nodes, totalKnown, completeness } }) => (
           <>
             {!nodes && <p>Vides ikke</p>}
-            {nodes?.length === 0 && <p>{completeness === 'COMPLETE' ? 'Intet venter.' : 'Vides ikke'}</p>}
+            {nodes?.length === 0 && <p>{completeness === 'COMPLETE' ? 'Intet venter på dig.' : 'Vides ikke'}</p>}
             {nodes && nodes.length > 0 && (
               <AgePlot
                 waiting={nodes.map((one) => ({ unit: unitOf(one), age: one.ageInDays, overdue: one.overdue }))}

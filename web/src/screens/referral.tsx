@@ -11,7 +11,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Badge, Message } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { referralActions } from '../parts/referral-actions.ts';
-import { ExternalReplies, ReferralHistory, stepText } from '../parts/referral-history.tsx';
+import { ExternalReplies, ReceiverAnswer, ReferralHistory, stepText } from '../parts/referral-history.tsx';
 import { useViewer } from '../parts/viewer.tsx';
 import { DueBadge, lowerFirst } from '../parts/waiting-list.tsx';
 
@@ -61,13 +61,14 @@ const Shown = ({ referral, again }: { referral: Referral; again: () => void }) =
 
 /** Where it stands: between whom, in what state, and what it waits for. */
 function Standing({ referral }: { referral: Referral }) {
-  const { sender, receiver, state, waiting, citizen, owner, author, next, previous } = referral;
+  const { sender, receiver, state, waiting, citizen, owner, author, next, previous, answerDueOn } = referral;
   return (
     <div className="panel">
       <p className="badges">
         <Badge kind="info">{label('ReferralState', state)}</Badge>
         {waiting && <DueBadge {...waiting} />}
       </p>
+      <ReceiverAnswer history={referral.history} />
       <dl className="facts">
         <dt>Fra</dt>
         <dd>
@@ -78,6 +79,12 @@ function Standing({ referral }: { referral: Referral }) {
           {receiver.name} <AreaName area={receiver.area} />
           {owner && `, ${owner.name}`}
         </dd>
+        {answerDueOn && waiting?.waitingFor !== 'ANSWER' && (
+          <>
+            <dt>Svar senest</dt>
+            <dd>{dateText(answerDueOn)}</dd>
+          </>
+        )}
         {waiting && (
           <>
             <dt>Venter på</dt>
@@ -110,6 +117,7 @@ function Actions({ referral, again }: { referral: Referral; again: () => void })
     viewer,
     questions,
     colleagues: referral.colleagues,
+    owner: referral.owner ?? null,
   });
   return (
     <section className="panel" aria-labelledby="actions">
