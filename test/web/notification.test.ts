@@ -63,7 +63,7 @@ describe.skipIf(!hasBrowser)('besked, samtykke, nødadgang, drift', () => {
     await page.getByRole('button', { name: 'Brug nødadgang' }).click();
     await page.getByText(/^Der er \d+ minutter tilbage/).waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Se borgeren' }).click();
+    await page.getByRole('link', { name: 'Se Jørgen Kjeldsen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Jørgen Kjeldsen' }).waitFor();
     expect(page.url()).not.toMatch(/\d{10}/);
 
