@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { chaosOfDecisions } from './chaos/decisions.ts';
+import { chaosOfPlans } from './chaos/plans.ts';
 import { chaos } from './chaos/run.ts';
 
 /**
- * Referrals, or decisions on bostøtte, through gateways that are killed again and again, to systems that fail and lose
- * acknowledgements: `npm run chaos -- --seconds 60 --gateways 3`, `npm run chaos -- --decisions 300`, with DATABASE_URL for
+ * Referrals, decisions on bostøtte, or joint plans and the committee's decisions, through gateways that are killed again and again, to systems that fail and lose
+ * acknowledgements: `npm run chaos -- --seconds 60 --gateways 3`, `npm run chaos -- --decisions 300`, `npm run chaos -- --plans`, with DATABASE_URL for
  * several gateways on one PostgreSQL (a database of its own is made there, and removed). The last line says in JSON what was
  * lost, doubled or out of order: all of it should be 0.
  */
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '30' },
     gateways: { type: 'string', default: '1' },
     decisions: { type: 'string', default: '0' },
+    plans: { type: 'boolean', default: false },
   },
 });
 const [seconds, gateways, decisions] = [values.seconds, values.gateways, values.decisions].map(Number) as [
@@ -32,9 +34,11 @@ console.log(
   decisions ? `${decisions} decisions in trouble, on ${where} …` : `Trouble for ${seconds} seconds on ${where} …`,
 );
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
-const report = decisions
-  ? await chaosOfDecisions({ decisions, gateways, everyMs: 200, databaseUrl })
-  : await chaos({ seconds, gateways, databaseUrl });
+const report = values.plans
+  ? await chaosOfPlans({ seconds, citizens: 6, cases: 6, gateways, databaseUrl })
+  : decisions
+    ? await chaosOfDecisions({ decisions, gateways, everyMs: 200, databaseUrl })
+    : await chaos({ seconds, gateways, databaseUrl });
 const { lost, doubled, outOfOrder, differs } = report;
 console.log(JSON.stringify(report));
 process.exitCode = lost + doubled + outOfOrder + differs === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { acknowledged } from './acknowledge.ts';
 import type { ChaosClient } from './client.ts';
 import type { Ledger, Direction } from './ledger.ts';
 const directions: readonly Direction[] = [
@@ -36,9 +36,6 @@ const said: Record<string, (course: string) => object> = {
 
 const citizenQuery = 'query ($cpr: CPR!) { citizenByCpr(cpr: $cpr) { id } }';
 
-/** Systems that do not answer just now: the same is asked for again, under the same key. */
-const passing = new Set(['SOURCE_UNAVAILABLE', 'UNKNOWN_CITIZEN', 'UNKNOWN_UNIT']);
-
 /**
  * Refers one citizen again and again, one referral after the other, until `over`. All that is acknowledged goes into
  * the ledger.
@@ -71,28 +68,11 @@ export async function workWith(cpr: string, client: ChaosClient, ledger: Ledger,
   }
 }
 
-type Answered = {
-  referral: { id: string; version: number; state: string } | null;
-  refusal: { code: string; message: string } | null;
-};
+type Referral = { id: string; version: number; state: string };
 
-/**
- * Executes a mutation once, and repeats it until it is acknowledged. A `StaleBasis` is answered with a reason,
- * under the same key: of two keys both could be carried out, where an answer to the first is only late.
- */
-async function mutate(persona: string, mutation: string, content: object, client: ChaosClient) {
-  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) {
-    referral { id version state } refusal { code message } } }`;
-  const plain = { idempotencyKey: randomUUID(), ...content };
-  const reasoned = { ...plain, staleReason: 'Borgeren sidder her nu' };
-  for (let input: object = plain; ;) {
-    const answers = ({ [mutation]: done }: Record<string, Answered>) => !passing.has(done?.refusal?.code ?? '');
-    const { referral, refusal } = (await client.until(persona, query, { input }, answers))[mutation] as Answered;
-    if (referral) return referral;
-    if (refusal?.code === 'STALE_BASIS') input = reasoned;
-    // The input without a reason was executed after all: repeating it returns its answer.
-    else if (refusal?.code === 'IDEMPOTENCY_MISMATCH' && input === reasoned) input = plain;
-    else throw new Error(`${mutation} was refused: ${refusal?.code} ${refusal?.message}`);
-  }
+async function mutate(persona: string, mutation: string, content: object, client: ChaosClient): Promise<Referral> {
+  const shown = 'referral { id version state }';
+  const { referral, refusal } = await acknowledged({ persona, mutation, shown, content }, client);
+  if (!referral) throw new Error(`${mutation} was refused: ${refusal?.code} ${refusal?.message}`);
+  return referral;
 }

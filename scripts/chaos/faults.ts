@@ -3,7 +3,7 @@ import type { FaultRule, RunningMocks } from '../../mocks/index.ts';
 
 /** The gateway's write operations in each system, by the mocks' names. */
 const writes: Readonly<Record<string, readonly string[]>> = {
-  employment: ['tasks.create', 'tasks.setState', 'journals.create'],
+  employment: ['tasks.create', 'tasks.setState', 'journals.create', 'tagAssignments.create', 'tagAssignments.delete'],
   social: ['assignments.create', 'assignments.close', 'notes.create'],
 };
 

@@ -2,9 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { workWith } from './caseworkers.ts';
 import { chaosClient, type ChaosClient } from './client.ts';
 import { startGateways } from './gateways.ts';
-import { newLedger, type Compared, type Ledger, type AcknowledgedReferral } from './ledger.ts';
+import { newLedger, type Ledger, type AcknowledgedReferral } from './ledger.ts';
 import { fastDelivery, withTestBed, type TestBed } from '../test-bed/test-bed.ts';
 import { injectFaults, settled, unacknowledgedWrites } from './faults.ts';
+import type { Compared } from './written.ts';
 
 /**
  * Options of a run: the seconds of trouble, the number of gateways, and the PostgreSQL they share; without it one

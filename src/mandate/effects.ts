@@ -26,6 +26,10 @@ export function mandateEffects(mandate: Mandate, change: MandateChange, deps: De
   });
 }
 
+/** A mandate has the id of its plan, and entries are numbered as the plan's versions are: their effects need names of their own. */
+const task = 'mandate-task';
+const noteIn = (area: AreaKey) => `mandate-note-${area}`;
+
 /** Finds the draw that an entry is or belongs to, with its names; null where it is about the mandate itself. */
 function drawOf(entry: MandateEntry, { entries }: Mandate, { areas }: Deps): NamedDraw | null {
   const draw = entries.find(({ id }) => id === (entry.draw ?? entry.id));
@@ -38,19 +42,17 @@ function drawEffects(cause: Cause, draw: NamedDraw, { planAreas, keys }: Deps): 
   const { area } = draw.drawn;
   const others = planAreas.filter((one) => one !== area);
   return [
-    postEntry(cause, area, 'task', keys, (marker) => drawTask(draw, marker)),
-    ...others.map((other) => postEntry(cause, other, `note-${other}`, keys, (marker) => drawNote(draw, marker))),
+    postEntry(cause, area, task, keys, (marker) => drawTask(draw, marker)),
+    ...others.map((other) => postEntry(cause, other, noteIn(other), keys, (marker) => drawNote(draw, marker))),
   ];
 }
 
 function changeEffects(cause: Cause, entry: MandateEntry, draw: NamedDraw, after: Mandate, deps: Deps): Effect[] {
   const { planAreas, keys } = deps;
-  const posted = { version: after.entries.indexOf(draw.entry) + 1, what: 'task' };
+  const posted = { version: after.entries.indexOf(draw.entry) + 1, what: task };
   const isSpent = sumsOf(after).reservations.get(draw.entry.id)?.left === 0;
   return [
     ...(isSpent ? [closeEntry(cause, draw.drawn.area, 'CANCELLED', keys, posted)] : []),
-    ...planAreas.map((area) =>
-      postEntry(cause, area, `note-${area}`, keys, (marker) => changeNote(entry, draw, marker)),
-    ),
+    ...planAreas.map((area) => postEntry(cause, area, noteIn(area), keys, (marker) => changeNote(entry, draw, marker))),
   ];
 }

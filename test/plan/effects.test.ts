@@ -2,9 +2,11 @@ import { afterAll, expect, test } from 'vitest';
 import { readPolicy, type Policy } from '../../src/config/policy.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { CalendarDate, Instant } from '../../src/domain/dates.ts';
+import { entryOf } from '../../src/domain/mandate/mandate.ts';
 import { noPlanFacts } from '../../src/domain/plan/open-plan.ts';
 import { fallBack } from '../../src/domain/plan/own-steps.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
+import { mandateEffects } from '../../src/mandate/effects.ts';
 import { planEffects } from '../../src/plan/effects.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { keyRingFile } from '../support/key-ring-file.ts';
@@ -99,4 +101,23 @@ test('marks of a plan: none before the yes, on with it, off when it is over', ()
     'social JOINT_PLAN off',
     'social COORDINATOR off',
   ]);
+});
+
+test('effects of a plan and of its mandate, which has its id, are told apart in each version', () => {
+  const offered: Plan = { ...agreed, state: 'OFFERED', version: 3, answer: null };
+  const event = { ...noPlanFacts, at: now, action: 'ACCEPT' as const, state: agreed.state, by: null };
+  const ofPlan = messages(offered, { plan: agreed, event });
+  const { id: plan, citizen, version } = agreed;
+  const sign = { id: 'draw', at: now, by: { id: 'jonas', name: 'Jonas' }, why: 'Kørsel' };
+  const drawn = { kind: 'TRANSPORT' as const, area: 'social', unit: 'fti', payer: 'social', period: null };
+  const draw = entryOf('DRAW', sign, { citizen, oere: 100, drawn });
+  const change = { plan, citizen, after: version - 1, entries: [draw] };
+  const ofMandate = mandateEffects({ plan, citizen, entries: [] }, change, {
+    planAreas: ['employment', 'social'],
+    areas,
+    keys,
+  });
+  const ids = [...ofPlan, ...ofMandate.map(({ message }) => message)].map(({ effectId }) => effectId);
+  expect(ids).toHaveLength(8);
+  expect(new Set(ids).size).toBe(ids.length);
 });

@@ -10,18 +10,8 @@ import { findWaiting, mostUrgentFirst, type WaitingItem, type WaitingQuery } fro
 import type { SubjectType, WaitingSubject } from '../../src/waiting/kind.ts';
 import { forEachEngine } from '../support/database.ts';
 import { cast, openOffice } from '../support/waiting-office.ts';
+import { waitingTables } from '../support/waiting-tables.ts';
 
-const tables = {
-  referral: 'referral',
-  notification: 'notification',
-  consent: 'consent',
-  'break-glass': 'break_glass',
-  delivery: 'outbox',
-  plan: 'plan',
-  meeting: 'meeting',
-  'meeting-rhythm': 'plan',
-  'committee-case': 'committee_case',
-} as const;
 /** What is not saved as a change: workers' deliveries, and what forgets. */
 const byOthers: ReadonlySet<string> = new Set(['deliver', 'fail', 'forget']);
 type Subject = WaitingSubject & { type: SubjectType };
@@ -38,8 +28,8 @@ forEachEngine((engine) => {
   /** Works out what every record awaits now, from the records alone. */
   async function workedOutAnew(): Promise<Subject[]> {
     const all = await Promise.all(
-      (Object.keys(tables) as SubjectType[]).map(async (type) => {
-        const ids = await office.ids(tables[type]);
+      (Object.keys(waitingTables) as SubjectType[]).map(async (type) => {
+        const ids = await office.ids(waitingTables[type]);
         const read = await office.table().kinds[type](office.database.db, ids, office.now());
         return read.map((one) => ({ ...one, type }));
       }),
