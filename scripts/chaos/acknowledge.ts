@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Data } from '../../test/support/client.ts';
 import { refusal } from '../../test/support/selections.ts';
 
-/** Whoever asks until there is an answer. */
+/** A part of a client that asks until there is an answer. */
 export type Asking = {
   /** Asks until there is an answer that will do. Each question is the same every time, its idempotency key too. */
   until(

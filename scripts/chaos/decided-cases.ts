@@ -39,7 +39,7 @@ const rounds = [
   { oere: 3_000_000, times: 2, fit: 1 },
   { oere: 1_000_000, times: 3, fit: 2 },
 ];
-/** What is given back, and then drawn again by two. */
+/** The draw that is given back, and then made again by two. */
 const returned = rounds[0]!;
 
 /** The work with one case: what was decided, how many draws were made and refused, and how much went otherwise than it must. */

@@ -77,7 +77,7 @@ async function runOn(order: PlanOrder, bed: TestBed): Promise<PlanReport> {
     const compared = await settled(
       () => comparePlans(plans, mocks),
       ({ lost, doubled }) => lost + doubled === 0,
-      deadline,
+      end + afterMs,
     );
     stopFaults();
     const shownOtherwise = await differing(plans, client);

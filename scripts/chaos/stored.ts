@@ -12,7 +12,7 @@ import { openWaitingTable, workOut } from '../../src/waiting/waiting-table.ts';
 import { waitingKinds } from '../../src/work-queue/kinds.ts';
 import { waitingTables } from '../../test/support/waiting-tables.ts';
 
-/** What the gateways stored, opened when they have ended. */
+/** The storage of the gateways, opened when they have ended. */
 export type Stored = { database: Database; keys: Keys; policy: Policy };
 
 /** Counts what is stored otherwise than it must be, by what it is. */
