@@ -81,7 +81,7 @@ const byOperators: Readonly<Record<string, string>> = {
   moveCpr: 'Driften flyttede det, Helhed har, til borgerens nye CPR-nummer.',
 };
 
-/** What the schema calls a mutation and a refusal, in Danish; null for a name that it does not have. */
+/** The words by which the schema calls a mutation and a refusal, in Danish; null for a name that it does not have. */
 export type Described = { mutation(name: string): string | null; refusal(code: string): string | null };
 
 /** Describes an entry in a Danish sentence, in the schema's words. */

@@ -53,7 +53,7 @@ export const caseDetails = ({ case: one, event }: CaseChange): string[] => [
 ];
 
 /** Returns the topics of a case: itself, and the work queues of the units of those who are named in it. */
-export const topicsOfCase = ({ id, proposer, referrer, presenter, coordinator }: CommitteeCase): Announcement[] => {
+const topicsOfCase = ({ id, proposer, referrer, presenter, coordinator }: CommitteeCase): Announcement[] => {
   const units = [proposer, referrer, presenter, coordinator].flatMap((one) => (one ? [unitKey(one)] : []));
   return [['committee-case', id], ...[...new Set(units)].map((queue) => ['work-queue', queue] as const)];
 };

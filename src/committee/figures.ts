@@ -38,7 +38,7 @@ export async function timeToStart({ database, keys, now, policy }: Context) {
 }
 
 /** Returns the spread of some numbers in their order, hidden where they are few. */
-export function spreadOf(sorted: readonly number[]) {
+function spreadOf(sorted: readonly number[]) {
   const hidden = sorted.length > 0 && sorted.length < leastShown;
   if (hidden || sorted.length === 0) return { median: null, longest: null, count: hidden ? null : 0, hidden };
   const middle = [sorted[Math.floor((sorted.length - 1) / 2)]!, sorted[Math.ceil((sorted.length - 1) / 2)]!];

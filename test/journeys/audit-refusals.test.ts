@@ -101,7 +101,12 @@ const idsOf: Readonly<Record<string, string>> = {
 };
 
 /** Mutations without an id that are about nobody. */
-const aboutNobody: ReadonlySet<string> = new Set(['commitAuditSample', 'readGrantFeedNow', 'planMeeting']);
+const aboutNobody: ReadonlySet<string> = new Set([
+  'commitAuditSample',
+  'readGrantFeedNow',
+  'planMeeting',
+  'setCommitteeMembers',
+]);
 
 /** What a field that takes an id can be asked for. */
 const nodes = [
@@ -177,7 +182,13 @@ forEachEngine((engine) => {
     ids['consent'] = (
       await consentClient(helhed).record('jonas', helhed.idOf(cpr), { from: 'social', to: 'employment' })
     ).consent.id;
-    const proposal = { why: 'To sager', legalBasis: 'JOINT_PLAN', informedOn: '2025-11-03', citizenId: ids['citizen'] };
+    const proposal = {
+      why: 'To sager',
+      legalBasis: 'JOINT_PLAN',
+      informedOn: '2025-11-03',
+      planId: ids['plan'],
+      kind: 'DOUBT',
+    };
     ids['committee-case'] = (
       await helhed.mutate('mette', 'proposeCommitteeCase', 'committeeCase { id }', proposal)
     ).committeeCase.id;
@@ -231,7 +242,8 @@ forEachEngine((engine) => {
           if (scalar === 'CPR') return helhed.cpr(both);
           return scalar === 'ID' ? idFor(way) : (scalars[scalar] ?? 'x');
         },
-        ['cpr'],
+        // It names a citizen, or a plan that comes back.
+        mutation.name === 'proposeCommitteeCase' ? ['citizenId'] : ['cpr'],
       ) as object;
       const { refusal } = await helhed.mutate(whoMay(mutation), mutation.name, '', { ...input, idempotencyKey: 'x' });
       asked.push({ mutation: mutation.name, code: refusal?.code });
@@ -246,7 +258,7 @@ forEachEngine((engine) => {
       for (const of of kinds) {
         for (const persona of ['sara', 'fagsystem-social']) {
           const arg = field.args.find((one) => getNamedType(one.type).name === 'ID')!;
-          const name = `Ask_${field.name}_${of}_${persona.replace('-', '_')}`;
+          const name = `Ask_${field.name}_${of}_${persona}`.replaceAll('-', '_');
           const query = `${kind} ${name}($id: ${String(arg.type)}) { ${field.name}(${arg.name}: $id) { __typename } }`;
           const authorization = await helhed.authorization(persona);
           const accept = kind === 'query' ? 'application/json' : 'text/event-stream';
@@ -280,7 +292,7 @@ forEachEngine((engine) => {
     const missing = byId.flatMap(({ field }) =>
       kindsFor[field.name]!.flatMap((of) =>
         ['sara', 'fagsystem_social'].flatMap((persona) => {
-          const name = `Ask_${field.name}_${of}_${persona}`;
+          const name = `Ask_${field.name}_${of}_${persona}`.replaceAll('-', '_');
           const entry = all!.find(({ operationName }) => operationName === name);
           return entry?.citizens.some(({ pseudonym }) => pseudonym === signe()) ? [] : [name];
         }),

@@ -27,7 +27,7 @@ const decision = `id outcome text agreement heldOn dissents { member { id name }
   efforts { area { key name } title } until toArea { key } toUnit supersedes`;
 
 /** The fields that a test asks of a case. */
-export const committeeCase = `id state version kind why citizenName cprMasked sentBack until allowedActions
+const committeeCase = `id state version kind why citizenName cprMasked sentBack until allowedActions
   citizen { id } legalBasis { key name } informedOn proposer { id } referrer { id name } presenter { caseworker }
   coordinator { caseworker } readiness { name state isRead reading text on part by { id } changedSince }
   decision { ${decision} } disagreement { ${decision} } waiting { waitingFor since dueOn overdue }

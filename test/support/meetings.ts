@@ -2,7 +2,7 @@ import type { startMocks } from '../../mocks/index.ts';
 import type { Helhed } from './helhed.ts';
 
 /** All that journeys look at of a meeting. */
-export const meeting = `id kind state version at place places placesLeft summary allowedActions
+const meeting = `id kind state version at place places placesLeft summary allowedActions
   plan { coordinator { name } } citizen { id } plannedBy { name }
   invited { key area { key } unit caseworker name } suggestedInvitations { area { key } unit caseworker }
   attendance { presence guest invitation { name } } waiting { waitingFor dueOn overdue }

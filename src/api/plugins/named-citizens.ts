@@ -22,6 +22,7 @@ const kept = {
   mandate: 'plan',
   meeting: 'meeting',
   'sparring-item': 'sparring_item',
+  'committee-case': 'committee_case',
 } as const;
 
 type Parts = Pick<Context, 'keys' | 'database'>;

@@ -17,7 +17,7 @@ const concerned: Readonly<Record<CaseWait, { parts: readonly CasePart[]; leaders
 };
 
 /** Returns what a case awaits, by the day of its meeting and today; null where nothing is due. Nothing closes by silence. */
-export function caseAwaits(
+function caseAwaits(
   { state, until, enteredAt }: CommitteeCase,
   { meetingOn, today }: { meetingOn: CalendarDate | null; today: CalendarDate },
   policy: CommitteePolicy,

@@ -9,7 +9,7 @@ import type { Item, SaidItem } from './items.ts';
 import type { CaseAction, CaseState } from './steps.ts';
 
 /** Lists the kinds of cases: a new one, and the returns of a plan to the committee (D47, D57, D59, D61). */
-export const caseKinds = [
+const caseKinds = [
   'NEW',
   'ESSENTIAL_CHANGE',
   'DOUBT',
@@ -20,7 +20,7 @@ export const caseKinds = [
 export type CommitteeCaseKind = (typeof caseKinds)[number];
 
 /** Lists the reasons for which a leader declines a case. */
-export const declineReasons = [
+const declineReasons = [
   'NOT_COMPLEX',
   'ONE_AREA_IS_ENOUGH',
   'NOT_TARGET_GROUP',

@@ -6,11 +6,11 @@ import type { Actor, UnitRef } from '../parties.ts';
 import type { EssentialChange, PlanMember } from '../plan/plan.ts';
 
 /** Lists what the committee can decide (D36, D37). A transfer is recorded, and opens nothing. */
-export const decisionOutcomes = ['JOINT_PLAN', 'ONE_AREA', 'TRANSFER', 'NO_CHANGE', 'POSTPONED'] as const;
+const decisionOutcomes = ['JOINT_PLAN', 'ONE_AREA', 'TRANSFER', 'NO_CHANGE', 'POSTPONED'] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
 
 /** Names how a decision came about: agreed, or with somebody against it (D99). */
-export type Agreement = 'AGREED' | 'DISAGREED';
+type Agreement = 'AGREED' | 'DISAGREED';
 
 /** A member's dissent, in their own words. */
 export type Dissent = { member: Actor; text: string };
@@ -82,5 +82,5 @@ export const effortAreas = ({ plan }: Pick<DecisionInput, 'plan'>): AreaKey[] =>
   plan ? [...new Set([...plan.areas, ...plan.efforts.map(({ area }) => area)])] : [];
 
 /** Names the unit that a decision gives a citizen to, where it names one. */
-export const unitDecided = ({ to }: Pick<CommitteeDecision, 'to'>): UnitRef | null =>
+const unitDecided = ({ to }: Pick<CommitteeDecision, 'to'>): UnitRef | null =>
   to?.unit ? { area: to.area, unit: to.unit } : null;

@@ -20,7 +20,7 @@ export const itemKeys = [
 export type ItemKey = (typeof itemKeys)[number];
 
 /** Lists how the citizen takes part (Retssikkerhedsloven § 4, D100). */
-export const citizensParts = ['ATTENDS', 'REPRESENTED', 'WRITTEN', 'DECLINES'] as const;
+const citizensParts = ['ATTENDS', 'REPRESENTED', 'WRITTEN', 'DECLINES'] as const;
 export type CitizensPart = (typeof citizensParts)[number];
 
 /** Names an item: its key, and the area where it is of one. */

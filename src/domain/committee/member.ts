@@ -5,7 +5,7 @@ export const memberKinds = ['LEADER', 'CASEWORKER', 'HEALTH'] as const;
 export type MemberKind = (typeof memberKinds)[number];
 
 /** A person who stands in for a member, of the same kind and area. */
-export type MemberDeputy = Actor & { unit: string };
+type MemberDeputy = Actor & { unit: string };
 
 /** A member of the committee (D35), with full competence to decide for the area (D40). */
 export type CommitteeMember = Actor & UnitRef & { kind: MemberKind; chair: boolean; deputy: MemberDeputy | null };

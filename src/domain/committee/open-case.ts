@@ -125,7 +125,7 @@ const blankCase = {
 } as const;
 
 /** Holds the fields of the form of a case, in its order. */
-export const caseForm = ['why', 'legalBasis', 'informedOn', 'presenter'];
+const caseForm = ['why', 'legalBasis', 'informedOn', 'presenter'];
 
 /** Returns the refusal of what is said when a case is proposed, with the problems of all fields; null where it will do. */
 export function groundsRefusal(

@@ -44,10 +44,10 @@ export const casePartsOf = (
 ): ReadonlySet<CasePart> => partsFor(caller, seats);
 
 /** Lists the parts that see what a case itself says, whoever the citizen is to them (as a referral's receiver does). */
-export const withinCommittee: readonly CasePart[] = ['FACILITATOR', 'CHAIR', 'MEMBER'];
+const withinCommittee: readonly CasePart[] = ['FACILITATOR', 'CHAIR', 'MEMBER'];
 
 /** Lists the parts that see a case of a citizen who is shown to them. */
-export const aroundCitizen: readonly CasePart[] = [
+const aroundCitizen: readonly CasePart[] = [
   'PROPOSER',
   'REFERRER',
   'ANY_LEADER',

@@ -11,7 +11,7 @@ export const referrers = ['LEADER_OF_ANY', 'LEADERS_OF_BOTH', 'CASEWORKER'] as c
 export const deciders = ['CHAIR', 'REFERRER', 'LEADERS_TOGETHER'] as const;
 
 /** An area without a system of its own that is represented in the committee (D3, D35). */
-export type OutsideArea = { area: AreaKey; unit: string; name: string };
+type OutsideArea = { area: AreaKey; unit: string; name: string };
 
 /** Holds the municipality's choices for its committee (D35–D41, D97, D99, D100). Deadlines in Danish working days. */
 export type CommitteePolicy = {

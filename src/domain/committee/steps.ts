@@ -1,7 +1,7 @@
 import { stepTable } from '../steps.ts';
 
 /** Lists the states of a case for the committee (koordinations- og visitationsudvalg, D35); the last three are final. */
-export const caseStates = [
+const caseStates = [
   'PROPOSED',
   'PREPARING',
   'READY',

@@ -33,7 +33,7 @@ export type CaseStep = {
 };
 
 /** Holds what is said with a step of a case. */
-export type CaseInput = {
+type CaseInput = {
   text?: string | null;
   reason?: DeclineReason | null;
   items?: readonly string[];
@@ -142,7 +142,7 @@ const isSupportedBy = ({ supporters }: CommitteeCase, caller: Caller): boolean =
   supporters.some(({ area }) => areasLedBy(caller).has(area));
 
 /** Tells whether every area that knows the citizen has said yes once somebody has. */
-export const completes = ({ supporters, areas }: CommitteeCase, caller: Caller): boolean => {
+const completes = ({ supporters, areas }: CommitteeCase, caller: Caller): boolean => {
   const yes = new Set([...supporters.map(({ area }) => area), ...areasLedBy(caller)]);
   return areas.every((area) => yes.has(area));
 };

@@ -8,7 +8,7 @@ import type { MeetingAction, MeetingKind, MeetingState } from './steps.ts';
 export type Invitation = UnitRef & { key: string; caseworker: string | null; name: string | null };
 
 /** Names how somebody who was called took part. */
-export const presences = ['PRESENT', 'APOLOGY', 'ABSENT'] as const;
+const presences = ['PRESENT', 'APOLOGY', 'ABSENT'] as const;
 export type Presence = (typeof presences)[number];
 
 /** Holds how one who was called took part; `guest`: they came without being called, and only their name is kept. */

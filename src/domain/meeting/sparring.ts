@@ -11,7 +11,7 @@ import type { Meeting } from './meeting.ts';
 import { meetingProcedure, type MeetingStep } from './take-step.ts';
 
 /** Lists what can become of a question in the sparring forum (D29): advice, a proposal to the committee, a referral. */
-export const sparringOutcomes = ['ADVICE', 'PROPOSE', 'REFERRAL'] as const;
+const sparringOutcomes = ['ADVICE', 'PROPOSE', 'REFERRAL'] as const;
 export type SparringOutcome = (typeof sparringOutcomes)[number];
 
 /** Holds the answer to a question of the sparring forum. */

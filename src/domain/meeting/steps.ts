@@ -5,11 +5,11 @@ import type { StepWords } from '../words.ts';
  * Lists the kinds of meetings: tværfagligt samarbejdsmøde (D81), coordinator and citizen, the committee's (D35), sparringsforum (D29),
  * and the half-yearly one about how the areas work together (D31).
  */
-export const meetingKinds = ['CROSS', 'CITIZEN', 'COMMITTEE', 'SPARRING', 'COOPERATION'] as const;
+const meetingKinds = ['CROSS', 'CITIZEN', 'COMMITTEE', 'SPARRING', 'COOPERATION'] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
 /** Lists the states of a meeting; the last two are final. No meeting closes by itself. */
-export const meetingStates = ['PLANNED', 'CALLED', 'HELD', 'CANCELLED'] as const;
+const meetingStates = ['PLANNED', 'CALLED', 'HELD', 'CANCELLED'] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
 /** Names a part that somebody has in a meeting: they call it, or they take part in what it is about. */

@@ -131,7 +131,7 @@ type Taken = {
 };
 
 /** Takes one step with a meeting, or refuses it. */
-export function taken(
+function taken(
   action: MeetingAction,
   meeting: Meeting,
   { by, parts, now, expectedVersion }: MeetingStep,
