@@ -4,8 +4,7 @@ import { dayOf, type Attendance, type Invitation, type Meeting, type Presence } 
 import { meetingNames } from '../domain/meeting/steps.ts';
 
 /** Returns the title of a meeting: what it is, and when. */
-const titleOf = ({ kind, at }: Pick<Meeting, 'kind' | 'at'>): string =>
-  `${meetingNames[kind]} ${danishMoment(at)}`;
+const titleOf = ({ kind, at }: Pick<Meeting, 'kind' | 'at'>): string => `${meetingNames[kind]} ${danishMoment(at)}`;
 
 const nameOf = ({ name, caseworker, unit }: Invitation): string => name ?? caseworker ?? unit;
 

@@ -192,7 +192,9 @@ forEachEngine((engine) => {
       ready.push(await done(step('lars', 'declareReady', referred)));
     }
     const answers = await Promise.all(ready.map((one) => step('tove', 'scheduleCommitteeCase', one, { meetingId })));
-    const codes = answers.map(({ refusal }) => refusal?.code ?? 'SCHEDULED').toSorted();
+    const codes = answers
+      .map(({ refusal }) => refusal?.code ?? 'SCHEDULED')
+      .toSorted((one, other) => one.localeCompare(other));
     expect(codes).toEqual(['MEETING_FULL', 'SCHEDULED', 'SCHEDULED']);
     const agenda = `query ($id: ID!) { meeting(id: $id) { version placesLeft agenda(first: 10) { nodes { id agendaPlace } } } }`;
     const { meeting } = await helhed.data('tove', agenda, { id: meetingId });

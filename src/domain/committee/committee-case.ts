@@ -9,24 +9,11 @@ import type { Item, SaidItem } from './items.ts';
 import type { CaseAction, CaseState } from './steps.ts';
 
 /** Lists the kinds of cases: a new one, and the returns of a plan to the committee (D47, D57, D59, D61). */
-const caseKinds = [
-  'NEW',
-  'ESSENTIAL_CHANGE',
-  'DOUBT',
-  'COORDINATOR_CHANGE',
-  'BEYOND_MANDATE',
-  'FOLLOW_UP',
-] as const;
+const caseKinds = ['NEW', 'ESSENTIAL_CHANGE', 'DOUBT', 'COORDINATOR_CHANGE', 'BEYOND_MANDATE', 'FOLLOW_UP'] as const;
 export type CommitteeCaseKind = (typeof caseKinds)[number];
 
 /** Lists the reasons for which a leader declines a case. */
-const declineReasons = [
-  'NOT_COMPLEX',
-  'ONE_AREA_IS_ENOUGH',
-  'NOT_TARGET_GROUP',
-  'CITIZEN_DECLINED',
-  'OTHER',
-] as const;
+const declineReasons = ['NOT_COMPLEX', 'ONE_AREA_IS_ENOUGH', 'NOT_TARGET_GROUP', 'CITIZEN_DECLINED', 'OTHER'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
 /** Holds the grounds of a proposed case: why, on what basis, and that the citizen knows (as a referral has it). */

@@ -2,7 +2,7 @@ import type { AreaKey } from '../area.ts';
 import type { CalendarDate, Instant } from '../dates.ts';
 import type { MandateKind } from '../mandate/mandate.ts';
 import type { Presence } from '../meeting/meeting.ts';
-import type { Actor, UnitRef } from '../parties.ts';
+import type { Actor } from '../parties.ts';
 import type { EssentialChange, PlanMember } from '../plan/plan.ts';
 
 /** Lists what the committee can decide (D36, D37). A transfer is recorded, and opens nothing. */
@@ -80,7 +80,3 @@ export type CommitteeDecision = {
 /** Returns the areas that get an effort by a decision: each needs somebody who can decide for it (D40). */
 export const effortAreas = ({ plan }: Pick<DecisionInput, 'plan'>): AreaKey[] =>
   plan ? [...new Set([...plan.areas, ...plan.efforts.map(({ area }) => area)])] : [];
-
-/** Names the unit that a decision gives a citizen to, where it names one. */
-const unitDecided = ({ to }: Pick<CommitteeDecision, 'to'>): UnitRef | null =>
-  to?.unit ? { area: to.area, unit: to.unit } : null;
