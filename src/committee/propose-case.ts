@@ -1,5 +1,4 @@
 import { citizenToActOn } from '../access/citizen-to-act-on.ts';
-import { openId } from '../access/global-id.ts';
 import { unitToAct } from '../access/units.ts';
 import { executeCommand } from '../command/execute-command.ts';
 import { createdId } from '../command/idempotency.ts';
@@ -18,7 +17,7 @@ import { legalBasisRefusal } from '../domain/referral/content.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { ProposeCommitteeCaseInput } from '../generated/schema.ts';
-import { isPartyTo, unknownPlan, visiblePlan } from '../plan/access.ts';
+import { isPartyTo, planToActOn } from '../plan/access.ts';
 import { openPlanOf, type PlanRecord } from '../plan/store.ts';
 import { badInput } from '../platform/errors.ts';
 import { ifStillSeen } from './take-step.ts';
@@ -107,9 +106,9 @@ const sealedPlan = ({ plan }: PlanRecord, { keys }: Context): string => keys.sea
 
 /** A plan comes back by its coordinator, or by a leader of one of its areas. */
 async function aboutPlan({ planId }: ProposeCommitteeCaseInput, context: Context): Promise<Result<About, Refusal>> {
-  const opened = openId(context, 'plan', planId ?? '');
-  const plan = opened && (await visiblePlan(planId ?? '', context));
-  if (!plan) return err(unknownPlan);
+  const found = await planToActOn(planId ?? '', context);
+  if (!found.ok) return found;
+  const plan = found.value;
   const day = { today: dateInDenmark(context.now()), policy: context.policy.plan };
   const parts = planPartsOf(context.caller, plan.plan, day);
   if (!parts.has('COORDINATOR') && !parts.has('AREA_LEADER')) return err(notYourPlan);

@@ -18,7 +18,7 @@ import { checkAll } from '../domain/problems.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { CorrectMandateInput, DrawMandateInput, ReturnMandateInput } from '../generated/schema.ts';
-import { unknownPlan, visiblePlan, visiblePlanById } from '../plan/access.ts';
+import { planToActOn, planToActOnById, unknownPlan, visiblePlanById } from '../plan/access.ts';
 import type { PlanRecord } from '../plan/store.ts';
 import { mandateChange } from './change.ts';
 import { mandateEffects } from './effects.ts';
@@ -30,7 +30,7 @@ type Changed = Promise<Result<MandateRecord, Refusal>>;
 /** Draws of a plan's mandate: the order to start or adjust something, for its coordinator (D57). */
 export const drawFromMandate = (input: DrawMandateInput, context: Context): Changed =>
   changeMandateBy('drawMandate', input, context, {
-    find: () => visiblePlan(input.planId, context),
+    find: () => planToActOn(input.planId, context),
     part: 'COORDINATOR',
     checks: { amountOere: checkAmount(input.amountOere, 1) },
     async decide({ mandate, record: { plan } }, sign) {
@@ -74,7 +74,7 @@ export const correctMandateEntry = (input: CorrectMandateInput, context: Context
 
 /** Holds a mutation of a mandate: how its plan is found, who may do it, what is checked first, and the rule that decides. */
 type Step = {
-  find(): Promise<PlanRecord | null>;
+  find(): Promise<Result<PlanRecord, Refusal>>;
   part: PlanPart & ('COORDINATOR' | 'AREA_LEADER');
   checks: Readonly<Record<string, Result<unknown, Refusal>>>;
   decide(found: MandateRecord, sign: Sign): Promise<Result<MandateChange, Refusal>>;
@@ -88,8 +88,9 @@ async function changeMandateBy(
 ): Changed {
   const { caller, keys, database } = context;
   const done = await executeCommand(mutation, input, context, async () => {
-    const record = await find();
-    if (!record) return err(unknownPlan);
+    const found = await find();
+    if (!found.ok) return found;
+    const record = found.value;
     const { plan } = record;
     const day = { today: dateInDenmark(context.now()), policy: context.policy.plan };
     if (!planPartsOf(caller, plan, day).has(part)) return err(notTheirs[part]);
@@ -146,9 +147,9 @@ export async function visibleMandate(id: string, context: Context): Promise<Mand
 
 const entryIn = (id: string, { keys }: Context): string => keys.unseal('mandate-entry', id) ?? '';
 
-async function planOfEntry(id: string, context: Context): Promise<PlanRecord | null> {
+async function planOfEntry(id: string, context: Context): Promise<Result<PlanRecord, Refusal>> {
   const [entry] = await mandateBooks.byIds(context.database.db, context.keys, [entryIn(id, context)]);
-  return entry ? visiblePlanById(entry.book, context) : null;
+  return entry ? planToActOnById(entry.book, context) : err(unknownPlan);
 }
 
 const dayOf = (plan: Plan, { now, keys }: Context) => ({

@@ -1,4 +1,3 @@
-import { openId } from '../access/global-id.ts';
 import { executeCommand } from '../command/execute-command.ts';
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +19,7 @@ import type {
   MoveMeetingInput,
   PlanMeetingInput,
 } from '../generated/schema.ts';
-import { unknownPlan, visiblePlanById } from '../plan/access.ts';
+import { planToActOn } from '../plan/access.ts';
 import type { PlanRecord } from '../plan/store.ts';
 import { followUpAt } from './follow-up.ts';
 import { invitationsFor } from './invitations.ts';
@@ -56,11 +55,9 @@ async function planToMeetAbout(
 ): Promise<Result<PlanRecord | null, Refusal>> {
   if (!isAboutPlan(kind)) return ok(null);
   if (typeof planId !== 'string') return err(missing(['planId']));
-  const opened = openId(context, 'plan', planId);
-  const about = opened && (await visiblePlanById(opened.text, context, opened.purpose));
-  if (!about) return err(unknownPlan);
-  const refusal = planRefusal(about.plan);
-  return refusal ? err(refusal) : ok(about);
+  const about = await planToActOn(planId, context);
+  const refusal = about.ok ? planRefusal(about.value.plan) : null;
+  return refusal ? err(refusal) : about;
 }
 
 /** Calls those who are to come to a meeting; about a plan each of their units gets a task in its own system. */

@@ -5,7 +5,7 @@ import { nameStandIn } from '../domain/plan/stand-in.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { NameStandInInput } from '../generated/schema.ts';
-import { unknownPlan, visiblePlan } from '../plan/access.ts';
+import { planToActOn } from '../plan/access.ts';
 import { answerOnPlan, preparedPlanChange } from '../plan/prepare-step.ts';
 import type { PlanRecord } from '../plan/store.ts';
 
@@ -13,9 +13,9 @@ import type { PlanRecord } from '../plan/store.ts';
 export const nameStandInOf = (input: NameStandInInput, context: Context): Promise<Result<PlanRecord, Refusal>> =>
   answerOnPlan('nameStandIn', input, context, async () => {
     const { policy, now, caller } = context;
-    const record = await visiblePlan(input.id, context);
-    if (!record) return err(unknownPlan);
-    const { plan } = record;
+    const found = await planToActOn(input.id, context);
+    if (!found.ok) return found;
+    const { plan } = found.value;
     const { standIn: member, from, until, text = null, expectedVersion } = input;
     const standIn = { ...member, caseworker: member.caseworker.trim(), name: member.name.trim(), from, until };
     const { standInDays } = policy.coordinator;

@@ -1,3 +1,4 @@
+import { sourceUnavailable } from '../access/citizen-to-act-on.ts';
 import type { CitizenView } from '../access/citizen-view.ts';
 import { openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
@@ -5,6 +6,7 @@ import { ownAreas } from '../domain/access/caller.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
 import { isInPlan, type Plan } from '../domain/plan/plan.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import { plans, type PlanRecord } from './store.ts';
 
 /**
@@ -29,6 +31,38 @@ export async function stillVisiblePlan(record: PlanRecord, context: Context): Pr
   const view = await context.guard.citizen(plan.citizen, purpose);
   return view && (await isPlanShown(plan, view)) ? record : null;
 }
+
+/** Finds the plan with a global id to act on: a refusal where there is none for the caller, or where a silent system has to say first. */
+export async function planToActOn(id: string, context: Context): Promise<Result<PlanRecord, Refusal>> {
+  const opened = openId(context, 'plan', id);
+  return opened ? planToActOnById(opened.text, context, opened.purpose) : err(unknownPlan);
+}
+
+/** Finds the same by its own id. */
+export async function planToActOnById(
+  id: string,
+  context: Context,
+  purpose: Purpose = 'CASEWORK',
+): Promise<Result<PlanRecord, Refusal>> {
+  const stored = await plans.byId(context.database.db, context.keys, id);
+  return stored ? planIfShown({ ...stored, purpose }, context) : err(unknownPlan);
+}
+
+/** Returns a plan that was read, if the caller may see it for its purpose; else the refusal, which tells silence from no access. */
+export async function planIfShown(record: PlanRecord, context: Context): Promise<Result<PlanRecord, Refusal>> {
+  if (await stillVisiblePlan(record, context)) return ok(record);
+  const { purpose = 'CASEWORK', plan } = record;
+  const isTheirs = purpose !== 'SANCTION' && isPartyTo(plan, context);
+  const view = isTheirs ? await context.guard.citizen(plan.citizen, purpose) : null;
+  return err(view && (await isSilent(view)) ? sourceUnavailable : unknownPlan);
+}
+
+/** Tells whether a system that would decide on access does not say. */
+const isSilent = async (view: CitizenView): Promise<boolean> =>
+  (await view.areaResults()).some(
+    ({ report: { state, errorCode } }) =>
+      state === 'FAILED' || state === 'TIMED_OUT' || state === 'STALE' || errorCode === 'UNDECIDED',
+  );
 
 /** Tells whether the caller works with citizens in one of a plan's areas. */
 export const isPartyTo = (plan: Plan, { caller }: Pick<Context, 'caller'>): boolean =>

@@ -10,7 +10,7 @@ import type { PlanAction } from '../domain/plan/steps.ts';
 import { takePlanStep } from '../domain/plan/take-step.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { isPartyTo, stillVisiblePlan, unknownPlan, visiblePlan } from './access.ts';
+import { isPartyTo, planIfShown, planToActOn, unknownPlan } from './access.ts';
 import { planChange, planDetails } from './change.ts';
 import { namesIn, planEffects, type PlanDeps } from './effects.ts';
 import { wholePlanNote } from './entries.ts';
@@ -32,11 +32,11 @@ export async function stepOnPlan(
   context: Context,
 ): Promise<Result<PlanRecord, Refusal>> {
   const prepare = async () => {
-    const record = await visiblePlan(input.id, context);
-    if (!record) return err(unknownPlan);
-    const said = typeof given === 'function' ? await given(record.plan) : ok(given);
+    const found = await planToActOn(input.id, context);
+    if (!found.ok) return found;
+    const { plan } = found.value;
+    const said = typeof given === 'function' ? await given(plan) : ok(given);
     if (!said.ok) return said;
-    const { plan } = record;
     const { expectedVersion } = input;
     const time = { now: context.now(), policy: context.policy.plan };
     const taken = takePlanStep(action, plan, context.caller, { ...said.value, expectedVersion }, time);
@@ -54,8 +54,7 @@ export async function answerOnPlan(
 ): Promise<Result<PlanRecord, Refusal>> {
   const stillTheirs = (record: PlanRecord) => (isPartyTo(record.plan, context) ? ok(record) : err(unknownPlan));
   const done = await executeCommand(mutation, input, context, prepare, stillTheirs);
-  const shown = done.ok ? await stillVisiblePlan(done.value, context) : null;
-  return done.ok && !shown ? err(unknownPlan) : done;
+  return done.ok ? planIfShown(done.value, context) : done;
 }
 
 /** Prepares a plan's change for a caller, who is answered with it; refused where a note of it would be too long for the systems. */

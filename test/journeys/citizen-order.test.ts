@@ -63,10 +63,15 @@ forEachEngine((engine) => {
     const [first] = await namesOf('jonas', { filter: { cprs: cprs() }, order: 'NEWS' });
     expect(first).toBe((await namesOf('jonas', { filter: { cprs: cprs() } }))[1]);
     const calls = () => helhed.mocks.social.calls().length + helhed.mocks.employment.calls().length;
+    // The fewest of some tries: deliveries call the systems too.
     const callsFor = async (query: string) => {
-      const before = calls();
-      await helhed.ask('jonas', query, { filter: { cprs: cprs() } });
-      return calls() - before;
+      const counts: number[] = [];
+      for (let tries = 0; tries < 4; tries += 1) {
+        const before = calls();
+        await helhed.ask('jonas', query, { filter: { cprs: cprs() } });
+        counts.push(calls() - before);
+      }
+      return Math.min(...counts);
     };
     expect(await callsFor(list)).toBe(await callsFor(list.replace('newSince', '')));
     expect(await newSince('jonas', 'SANCTION')).toEqual([null, null]);

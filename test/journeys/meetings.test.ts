@@ -89,7 +89,9 @@ forEachEngine((engine) => {
     expect((await meetings.step('tove', 'holdMeeting', now, held)).refusal.code).toBe('NOT_POSSIBLE');
     await expect.poll(count, { timeout: 20_000 }).toEqual([0, 6]);
     await expect.poll(() => written.notes.social().filter((one) => one.includes('Praktikken')).length).toBe(1);
-    expect(written.notes.employment().filter((one) => one.includes('Afbud: Jonas Friis'))).toHaveLength(1);
+    await expect
+      .poll(() => written.notes.employment().filter((one) => one.includes('Afbud: Jonas Friis')).length)
+      .toBe(1);
     expect(now.history.map(({ action }: { action: string }) => action)).toEqual([
       'PLAN',
       'CALL',

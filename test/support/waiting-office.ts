@@ -50,6 +50,7 @@ import {
   socialUnits,
   went,
 } from './referrals.ts';
+import { nextPlanChange } from './waiting-plans.ts';
 
 const mette = called({ employment: 'MHO' }, 'mette', 'CASEWORKER', jobcenter);
 
@@ -244,6 +245,11 @@ export async function openOffice(engine: Engine) {
       const input = { expectedVersion: notification.version, ...said };
       const done = one && takeNotificationStep(one.action, notification, one.caller, input, now());
       if (done?.ok) await save(notificationChange(record, done.value, { keys }), notification.citizen);
+    },
+    async plan(by: number) {
+      const citizen = citizens[by % 3]!;
+      const change = await nextPlanChange(by, citizen, { ...deps(), newId });
+      if (change) await save(change, citizen);
     },
     /** Delivers everything that is queued, as a worker records it. */
     async deliver() {

@@ -26,8 +26,12 @@ describe.skipIf(!hasBrowser)('the way in: log-in, Min dag, Find borger', () => {
     expect(await faultsOf(page)).toEqual([]);
   }, 60_000);
 
-  test('everybody who logs in: Min dag and each place of their menu, and nothing that fails', async () => {
-    for (const { key } of personas.filter((one) => !isMachine(one))) {
+  test('one of each kind who logs in: Min dag and each place of their menu, and nothing that fails', async () => {
+    const kindOf = ({ functions }: (typeof personas)[number]) =>
+      JSON.stringify(functions.map(({ role, area }) => [role, area === 'health']));
+    const people = personas.filter((one) => !isMachine(one));
+    for (const [one] of Map.groupBy(people, kindOf).values()) {
+      const key = one!.key;
       const page = await opened.as(key);
       const menu = page.getByRole('navigation', { name: 'Hovedmenu' });
       for (const place of await menu.getByRole('link').allInnerTexts()) {

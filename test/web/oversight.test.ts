@@ -78,7 +78,7 @@ describe.skipIf(!hasBrowser)('trækningsret, leder og kontrol', () => {
 
   test('a leader with nothing late: it says so; axe finds nothing', async () => {
     const page = await opened.as('karen', '/leder');
-    await page.getByText('Intet venter.').waitFor();
+    await page.getByText('Intet venter på dig.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   }, 60_000);
 });

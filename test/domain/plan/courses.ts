@@ -13,9 +13,11 @@ import { addDays } from '../../../src/domain/working-days.ts';
 import { aPlan, openedAt, people, planContent, planPolicy } from './plans.ts';
 
 const dayMs = 86_400_000;
-const actions = [...new Set(planSteps.map(({ action }) => action))];
+/** All actions of a plan. */
+export const actions = [...new Set(planSteps.map(({ action }) => action))];
 
-type Command = {
+/** Something that somebody, or the time, tries with a plan. */
+export type Command = {
   action: PlanAction | 'SEEN' | 'FALL_BACK' | 'DECIDE';
   /** Who takes it; null: somebody who may, and something that they may. */
   who: keyof typeof people | null;
@@ -96,31 +98,31 @@ function inputFor(plan: Plan, { action, pick, days, who }: Command, today: Calen
   };
 }
 
+/** Tries one command on a plan at an instant; null where it is refused, or changes nothing. */
+export function tried(one: Command, plan: Plan, now: Instant): PlanChange | null {
+  const today = dateInDenmark(now);
+  const time = { now, policy: planPolicy };
+  if (one.action === 'SEEN') return startSeen(plan, now);
+  if (one.action === 'FALL_BACK') return fallBack(plan, now);
+  if (one.action === 'DECIDE') {
+    const coordinator = coordinators[one.pick % 2]!;
+    const cleared = one.pick % 3 ? [] : ['END_GOAL' as const];
+    const decided = decidePlan(plan, { decisionId: 'd', coordinator, cleared, by: people.karen }, time);
+    return decided.ok ? decided.value : null;
+  }
+  const { action, who } = guided(one, plan, today);
+  const taken = takePlanStep(action, plan, people[who], inputFor(plan, { ...one, action, who }, today), time);
+  return taken.ok ? taken.value : null;
+}
+
 /** Runs commands on a plan, and returns the changes that were made. */
 export function courseOf(commands: readonly Command[]): PlanChange[] {
   const course = [aPlan()];
   let now: Instant = openedAt;
   for (const one of commands) {
-    const { plan } = course.at(-1)!;
     now = later(now, one.days * dayMs);
-    const today = dateInDenmark(now);
-    const time = { now, policy: planPolicy };
-    if (one.action === 'SEEN' || one.action === 'FALL_BACK') {
-      const change = one.action === 'SEEN' ? startSeen(plan, now) : fallBack(plan, now);
-      if (change) course.push(change);
-    } else if (one.action === 'DECIDE') {
-      const coordinator = coordinators[one.pick % 2]!;
-      const decided = decidePlan(
-        plan,
-        { decisionId: 'd', coordinator, cleared: one.pick % 3 ? [] : ['END_GOAL'], by: people.karen },
-        time,
-      );
-      if (decided.ok) course.push(decided.value);
-    } else {
-      const { action, who } = guided(one, plan, today);
-      const taken = takePlanStep(action, plan, people[who], inputFor(plan, { ...one, action, who }, today), time);
-      if (taken.ok) course.push(taken.value);
-    }
+    const change = tried(one, course.at(-1)!.plan, now);
+    if (change) course.push(change);
   }
   return course;
 }

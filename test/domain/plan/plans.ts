@@ -1,9 +1,10 @@
 import { plan } from '../../../src/config/policy-plan.ts';
 import type { Caller } from '../../../src/domain/access/caller.ts';
 import type { Cpr } from '../../../src/domain/cpr.ts';
-import type { CalendarDate, Instant } from '../../../src/domain/dates.ts';
+import { dateInDenmark, type CalendarDate, type Instant } from '../../../src/domain/dates.ts';
 import { openPlan } from '../../../src/domain/plan/open-plan.ts';
 import type { Plan, PlanChange, PlanContent } from '../../../src/domain/plan/plan.ts';
+import { addDays } from '../../../src/domain/working-days.ts';
 
 /** The municipality's choices as they are where nobody has made others. */
 export const planPolicy = plan.parse({});
@@ -65,17 +66,21 @@ export const planContent: PlanContent = {
 };
 
 /** Opens a plan of both areas, which mette coordinates. */
-export function aPlan(): PlanChange {
+export function aPlan({
+  id = 'p1',
+  citizen = '7005901234' as Cpr,
+  now = openedAt,
+}: { id?: string; citizen?: Cpr; now?: Instant } = {}): PlanChange {
   const opened = openPlan(
     {
-      id: 'p1',
-      citizen: '7005901234' as Cpr,
+      id,
+      citizen,
       citizenName: 'Karla Prøve',
       areas: ['employment', 'social'],
       joined: [],
       coordinator: { area: 'employment', unit: 'jobcenter', caseworker: 'MHO', name: 'Mette Holm' },
       backgroundGroup: [],
-      followUpOn: '2027-06-10' as CalendarDate,
+      followUpOn: now === openedAt ? ('2027-06-10' as CalendarDate) : addDays(dateInDenmark(now), 180),
       decisionId: null,
       by: { id: 'lars', name: 'Lars' },
     },
@@ -83,7 +88,7 @@ export function aPlan(): PlanChange {
       existing: null,
       areas: ['employment', 'social'],
       units: [{ key: 'jobcenter', name: 'Jobcentret' }],
-      now: openedAt,
+      now,
       policy: planPolicy,
       coordinatorFrom: 'ANY',
     },

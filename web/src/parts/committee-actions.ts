@@ -70,6 +70,18 @@ function decisionFields(facts: CaseFacts): ActionField[] {
       when: joint,
     })),
     { name: 'followUpOn', label: 'Hvornår følger udvalget op?', kind: 'date', when: joint },
+    ...(one.kind === 'NEW'
+      ? []
+      : [
+          {
+            name: 'allows',
+            label: 'Hvad må koordinatoren ændre i planen?',
+            kind: 'checkbox' as const,
+            choices: 'EssentialPlanChange' as const,
+            required: false,
+            when: joint,
+          },
+        ]),
     {
       name: 'amount',
       label: 'Budget- og handlingsramme i kroner',
@@ -117,6 +129,7 @@ function decisionIn(values: Record<string, string>, { people, areas }: CaseFacts
         areas: chosenIn(values['areas']),
         efforts: areas.flatMap(({ value }) => lines(values[effortsOf(value)]).map((title) => ({ area: value, title }))),
         ...(oere !== null && { mandate: { amountOere: oere } }),
+        ...(values['allows'] && { allows: chosenIn(values['allows']) }),
       },
     }),
     ...(outcome === 'ONE_AREA' && { to: { area: area ?? '', unit: unitKey ?? null } }),
