@@ -205,6 +205,13 @@ function ActionInput({ form, field, value, change, wrong, limit }: InputParts) {
 /** Returns the values that are chosen of several: keys, with a space between. */
 export const chosenIn = (value = ''): string[] => value.split(' ').filter(Boolean);
 
+/** Returns the lines of a text, each a thing of its own. */
+export const linesIn = (text = ''): string[] =>
+  text
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean);
+
 /** Reads a form whose minutes are written as hours in Danish: "2,5". */
 export function numbers(values: Record<string, string>): Record<string, unknown> {
   const { minutes: hours, ...rest } = filledIn(values);
@@ -212,6 +219,6 @@ export function numbers(values: Record<string, string>): Record<string, unknown>
 }
 
 /** Leaves out what is not filled in. */
-function filledIn(values: Record<string, string>): Record<string, string> {
+export function filledIn(values: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
 }

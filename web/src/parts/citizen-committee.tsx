@@ -14,7 +14,8 @@ import type { Option } from './field.tsx';
 import { Loaded } from './loaded.tsx';
 import { Badge } from './message.tsx';
 import { personFields, personIn, type Person } from './person-choice.ts';
-import { ownUnits, useViewer } from './viewer.tsx';
+import { unitOf } from './referral-content.ts';
+import { ownUnits, unitOptions, useViewer } from './viewer.tsx';
 import { DueBadge } from './waiting-list.tsx';
 
 /** Returns the form that proposes a citizen's case for the committee. */
@@ -47,10 +48,10 @@ const proposing = (legalBases: readonly Option[], units: readonly Option[]): Act
     },
   ],
   input: ({ unit, informed, informedOn, informedException, ...values }) => {
-    const [area, key] = (unit ?? '').split('/');
+    const place = unitOf(unit ?? '');
     return {
       ...values,
-      ...(area && key && { unit: { area, unit: key } }),
+      ...(place && { unit: place }),
       ...(informed === 'yes' && { informedOn }),
       ...(informed === 'no' && { informedException }),
     };
@@ -92,9 +93,7 @@ export function CitizenCommittee({
   const { areas } = viewer;
   const answer = useAnswer(CitizenCommitteeDocument, { id: citizenId });
   useChanges(answer.again);
-  const units = areas.flatMap(({ key, name, units: { nodes } }) =>
-    (nodes ?? []).map((unit) => ({ value: `${key}/${unit.key}`, text: `${unit.name} (${name})` })),
-  );
+  const units = unitOptions(areas);
   return (
     <section className="panel" aria-labelledby="committee">
       <h2 id="committee">Udvalget</h2>

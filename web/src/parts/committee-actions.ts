@@ -13,10 +13,11 @@ import {
   type CommitteeCaseQuery,
 } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
-import { chosenIn, formOf, type Action, type ActionField } from './action-form.tsx';
+import { chosenIn, filledIn, formOf, linesIn, type Action, type ActionField } from './action-form.tsx';
 import { oereIn } from './amount.ts';
 import type { Option } from './field.tsx';
 import { personFields, personIn, type Person } from './person-choice.ts';
+import { unitOf } from './referral-content.ts';
 
 type Case = NonNullable<CommitteeCaseQuery['committeeCase']>;
 export type ReadinessItem = Case['readiness'][number];
@@ -108,16 +109,9 @@ function decisionFields(facts: CaseFacts): ActionField[] {
   ];
 }
 
-const lines = (value = '') =>
-  value
-    .split('\n')
-    .map((one) => one.trim())
-    .filter(Boolean);
-
 /** Reads a decision from the form. */
 function decisionIn(values: Record<string, string>, { people, areas }: CaseFacts): Record<string, unknown> {
   const { outcome, text: said = '', followUpOn, amount = '', unit = '', toArea, until } = values;
-  const [area, unitKey] = unit.split('/');
   const oere = oereIn(amount);
   return {
     outcome,
@@ -127,12 +121,14 @@ function decisionIn(values: Record<string, string>, { people, areas }: CaseFacts
         coordinator: personIn(values, 'coordinator', people),
         followUpOn,
         areas: chosenIn(values['areas']),
-        efforts: areas.flatMap(({ value }) => lines(values[effortsOf(value)]).map((title) => ({ area: value, title }))),
+        efforts: areas.flatMap(({ value }) =>
+          linesIn(values[effortsOf(value)]).map((title) => ({ area: value, title })),
+        ),
         ...(oere !== null && { mandate: { amountOere: oere } }),
         ...(values['allows'] && { allows: chosenIn(values['allows']) }),
       },
     }),
-    ...(outcome === 'ONE_AREA' && { to: { area: area ?? '', unit: unitKey ?? null } }),
+    ...(outcome === 'ONE_AREA' && { to: unitOf(unit) ?? { area: '', unit: null } }),
     ...(outcome === 'TRANSFER' && { to: { area: toArea ?? '' } }),
     ...(outcome === 'POSTPONED' && { until }),
   };
@@ -241,7 +237,7 @@ export const lighting = ({ key, area }: ReadinessItem): Action => ({
     ...(key === 'ASSESSED' || key === 'INFORMED' ? [{ name: 'on', label: 'Hvilken dag?', kind: 'date' as const }] : []),
   ],
   input: (values) => ({
-    ...Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== '')),
+    ...filledIn(values),
     item: key,
     ...(area && { area: area.key }),
   }),

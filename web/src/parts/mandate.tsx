@@ -14,7 +14,8 @@ import type { Option } from './field.tsx';
 import { Folded } from './folded.tsx';
 import { AreaName } from './lane.tsx';
 import { Message } from './message.tsx';
-import { useViewer } from './viewer.tsx';
+import { unitOf } from './referral-content.ts';
+import { unitOptions, useViewer } from './viewer.tsx';
 
 type Plan = Pick<NonNullable<PlanQuery['plan']>, 'id' | 'areas'>;
 type Entry = NonNullable<MandatePartsFragment['entries']['nodes']>[number];
@@ -46,8 +47,8 @@ const drawing = (kinds: readonly Option[], units: readonly Option[]): Action => 
     why,
   ],
   input: ({ unit = '', from, until, ...values }) => {
-    const [area = '', key = ''] = unit.split('/');
-    return { ...inOere(values), area, unit: key, ...(from && until && { period: { from, until } }) };
+    const place = unitOf(unit) ?? { area: '', unit: '' };
+    return { ...inOere(values), ...place, ...(from && until && { period: { from, until } }) };
   },
 });
 
@@ -70,11 +71,7 @@ const correcting: Action = {
 export function Mandate({ plan, mandate, again }: { plan: Plan; mandate: MandatePartsFragment; again: () => void }) {
   const { areas } = useViewer();
   const inPlan = new Set(plan.areas.map(({ area }) => area.key));
-  const units = areas
-    .filter(({ key }) => inPlan.has(key))
-    .flatMap(({ key, name, units: { nodes } }) =>
-      (nodes ?? []).map((unit) => ({ value: `${key}/${unit.key}`, text: `${unit.name} (${name})` })),
-    );
+  const units = unitOptions(areas.filter(({ key }) => inPlan.has(key)));
   const kinds = mandate.kinds.map((kind) => ({ value: kind, text: label('MandateKind', kind) }));
   return (
     <section className="panel" aria-labelledby="mandate">

@@ -12,9 +12,10 @@ import {
   type MeetingQuery,
 } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
-import { chosenIn, formOf, type Action, type ActionField } from './action-form.tsx';
+import { chosenIn, formOf, linesIn, type Action, type ActionField } from './action-form.tsx';
 import { instantIn } from './dates.ts';
 import type { Option } from './field.tsx';
+import { unitOf } from './referral-content.ts';
 
 type Meeting = NonNullable<MeetingQuery['meeting']>;
 
@@ -62,10 +63,7 @@ const table: Partial<Record<MeetingAction, (facts: MeetingFacts) => Omit<Action,
     input: ({ invited }) => ({
       invited: [
         ...(suggested ?? []).filter(({ key }) => chosenIn(invited).includes(key)).map(inputOf),
-        ...units.flatMap(({ value }) => {
-          const [area = '', unit = ''] = value.split('/');
-          return chosenIn(invited).includes(value) ? [{ area, unit }] : [];
-        }),
+        ...units.flatMap(({ value }) => (chosenIn(invited).includes(value) ? (unitOf(value) ?? []) : [])),
       ],
     }),
   }),
@@ -87,10 +85,7 @@ const table: Partial<Record<MeetingAction, (facts: MeetingFacts) => Omit<Action,
         const presence = values[presenceOf(key)];
         return presence ? [{ invitation: key, presence }] : [];
       }),
-      guests: guests
-        .split('\n')
-        .map((one) => one.trim())
-        .filter(Boolean),
+      guests: linesIn(guests),
       ...(summary && { summary }),
     }),
   }),

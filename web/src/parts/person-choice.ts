@@ -1,5 +1,6 @@
 import type { ActionField } from './action-form.tsx';
 import type { Option } from './field.tsx';
+import { unitOf } from './referral-content.ts';
 
 /** Somebody with a part in a case: where they work, and what that area's system calls them. */
 export type Person = { area: string; unit: string; caseworker: string; name: string };
@@ -37,10 +38,8 @@ export function personFields(
 export function personIn(values: Record<string, string>, name: string, people: readonly Person[]): Person {
   const known = people[Number(values[name])];
   if (values[name] !== somebodyElse && known) return known;
-  const [area = '', unit = ''] = (values[`${name}Unit`] ?? '').split('/');
   return {
-    area,
-    unit,
+    ...(unitOf(values[`${name}Unit`] ?? '') ?? { area: '', unit: '' }),
     caseworker: (values[`${name}Initials`] ?? '').trim(),
     name: (values[`${name}Name`] ?? '').trim(),
   };

@@ -20,7 +20,7 @@ import {
   type ReferralAction,
 } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
-import { formOf, type Action, type ActionField } from './action-form.tsx';
+import { formOf, linesIn, type Action, type ActionField } from './action-form.tsx';
 import type { Option } from './field.tsx';
 import { unitOf } from './referral-content.ts';
 
@@ -28,13 +28,6 @@ const text = (label: string, required = true): ActionField => ({ name: 'text', l
 const message = text('Besked', false);
 const why = text('Begrundelse');
 const until = (label: string): ActionField => ({ name: 'until', label, kind: 'date' });
-
-/** The lines of a field, each a thing of its own. */
-const lines = (value = '') =>
-  value
-    .split('\n')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
 
 type Person = { id: string; name: string };
 
@@ -88,7 +81,7 @@ const table: Partial<Record<ReferralAction, (facts: Facts) => Omit<Action, 'text
     document: formOf(RequestReferralInformationDocument),
     quiet: true,
     fields: [{ name: 'questions', label: 'Spørgsmål', hint: 'Ét på hver linje', kind: 'text' }],
-    input: ({ questions: written }) => ({ questions: lines(written) }),
+    input: ({ questions: written }) => ({ questions: linesIn(written) }),
   }),
   REJECT: () => ({
     document: formOf(RejectReferralDocument),

@@ -89,6 +89,12 @@ function viewerOf(
 export const ownUnits = ({ units }: Viewer): { value: string; text: string }[] =>
   units.map(({ area, unit, unitName, areaName }) => ({ value: `${area}/${unit}`, text: `${unitName} (${areaName})` }));
 
+/** Lists the units of some areas for a form to choose from, those that the systems have told. */
+export const unitOptions = (areas: Viewer['areas']): { value: string; text: string }[] =>
+  areas.flatMap(({ key, name, units: { nodes } }) =>
+    (nodes ?? []).map((unit) => ({ value: `${key}/${unit.key}`, text: `${unit.name} (${name})` })),
+  );
+
 /** The roles that work with citizens. */
 const withCitizens: readonly Role[] = ['CASEWORKER', 'INTAKE', 'LEADER', 'SUPPORT_WORKER', 'FACILITATOR'];
 

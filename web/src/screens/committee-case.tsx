@@ -19,7 +19,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Badge } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { contactPeople, eachOnce, type Person } from '../parts/person-choice.ts';
-import { useViewer } from '../parts/viewer.tsx';
+import { unitOptions, useViewer } from '../parts/viewer.tsx';
 import { DueBadge, lowerFirst } from '../parts/waiting-list.tsx';
 
 type Case = NonNullable<CommitteeCaseQuery['committeeCase']>;
@@ -127,9 +127,7 @@ function Actions({ one, choices, again }: ShownParts) {
       ...(one.presenter ? [personOf(one.presenter)] : []),
       ...contactPeople(one.citizen?.contacts.nodes),
     ]),
-    units: areas.flatMap(({ key, name, units: { nodes } }) =>
-      (nodes ?? []).map((unit) => ({ value: `${key}/${unit.key}`, text: `${unit.name} (${name})` })),
-    ),
+    units: unitOptions(areas),
     areas: [
       ...new Map(
         [...areas, ...(choices?.committee.members ?? []).map(({ area }) => area)].map(({ key, name }) => [key, name]),

@@ -12,7 +12,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { answering, invitedText, meetingActions } from '../parts/meeting-actions.ts';
 import { Badge } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
-import { useViewer } from '../parts/viewer.tsx';
+import { unitOptions, useViewer } from '../parts/viewer.tsx';
 import { DueBadge, lowerFirst } from '../parts/waiting-list.tsx';
 
 type Shown = NonNullable<MeetingQuery['meeting']>;
@@ -112,11 +112,10 @@ function Actions({ meeting, again }: { meeting: Shown; again: () => void }) {
   const actions = meetingActions({
     meeting,
     suggested: suggested.data?.meeting?.suggestedInvitations ?? null,
-    units: areas
-      .filter(({ key }) => inMeeting.has(key))
-      .flatMap(({ key, name, units }) =>
-        (units.nodes ?? []).map((unit) => ({ value: `${key}/${unit.key}`, text: `Enheden ${unit.name} (${name})` })),
-      ),
+    units: unitOptions(areas.filter(({ key }) => inMeeting.has(key))).map(({ value, text }) => ({
+      value,
+      text: `Enheden ${text}`,
+    })),
   });
   return (
     <section className="panel" aria-labelledby="actions">

@@ -12,7 +12,7 @@ import { Badge, Message } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { referralActions } from '../parts/referral-actions.ts';
 import { ExternalReplies, ReceiverAnswer, ReferralHistory, stepText } from '../parts/referral-history.tsx';
-import { useViewer } from '../parts/viewer.tsx';
+import { unitOptions, useViewer } from '../parts/viewer.tsx';
 import { DueBadge, lowerFirst } from '../parts/waiting-list.tsx';
 
 type Referral = NonNullable<ReferralQuery['referral']>;
@@ -108,9 +108,7 @@ function Standing({ referral }: { referral: Referral }) {
 
 function Actions({ referral, again }: { referral: Referral; again: () => void }) {
   const viewer = useViewer();
-  const units = viewer.areas.flatMap(({ key, name, units: { nodes } }) =>
-    (nodes ?? []).map((unit) => ({ value: `${key}/${unit.key}`, text: `${unit.name} (${name})` })),
-  );
+  const units = unitOptions(viewer.areas);
   const questions = referral.history.findLast(({ action }) => action === 'REQUEST_INFORMATION')?.questions ?? [];
   const actions = referralActions(referral.allowedActions, {
     units,
