@@ -11,7 +11,7 @@ import { injectFaults, settled, unacknowledgedWrites } from './faults.ts';
 import { startGateways } from './gateways.ts';
 import { planAgainAndAgain } from './plan-courses.ts';
 import { comparePlans, type AcknowledgedPlan } from './plan-ledger.ts';
-import { storedWrongly, type Stored } from './stored.ts';
+import { storedWrongly, undelivered, type Stored } from './stored.ts';
 import type { Compared } from './written.ts';
 
 /** Options of a run: the seconds of trouble, the citizens with plans of leaders and those with a case, the gateways and their database. */
@@ -26,7 +26,7 @@ export type PlanOrder = {
 /**
  * The result of a run. `acknowledged`: steps with plans. `overdrafts`: draws refused because others at the same time left too little.
  * `differs`: plans and mandates that Helhed shows otherwise than was acknowledged or not as delivered, and all that is stored
- * otherwise than it must be (`stored`).
+ * otherwise than it must be (`stored`). `undelivered`: what was not delivered in the end.
  */
 export type PlanReport = Compared & {
   kills: number;
@@ -38,6 +38,7 @@ export type PlanReport = Compared & {
   unacknowledged: number;
   differs: number;
   stored: Record<string, number>;
+  undelivered: Record<string, number>;
 };
 
 const afterMs = 180_000;
@@ -83,7 +84,10 @@ async function runOn(order: PlanOrder, bed: TestBed): Promise<PlanReport> {
     const shownOtherwise = await differing(plans, client);
     const kills = gateways.kills();
     await gateways.close();
-    const stored = await withStored(bed, (one) => storedWrongly(one, decided.length));
+    const [stored, left] = await withStored(bed, async (one) => [
+      await storedWrongly(one, decided.length),
+      await undelivered(one),
+    ]);
     const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
     return {
       ...compared,
@@ -96,6 +100,7 @@ async function runOn(order: PlanOrder, bed: TestBed): Promise<PlanReport> {
       unacknowledged: unacknowledgedWrites(mocks),
       differs: shownOtherwise + sum(cases.map(({ differs }) => differs)) + sum(Object.values(stored)),
       stored,
+      undelivered: left,
     };
   } finally {
     await gateways.close();

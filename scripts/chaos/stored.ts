@@ -25,6 +25,13 @@ export async function storedWrongly(stored: Stored, decided: number): Promise<Re
   };
 }
 
+/** Counts what is not delivered, by the kind of message, its state and why the last attempt failed. */
+export async function undelivered({ database: { db } }: Stored): Promise<Record<string, number>> {
+  const rows = await db.selectFrom('outbox').selectAll().where('state', '!=', 'DELIVERED').execute();
+  const named = rows.map((row) => [row.subject_type, row.kind, row.state, row.attempts, row.reason].join(' '));
+  return Object.fromEntries([...Map.groupBy(named, (name) => name)].map(([name, all]) => [name, all.length]));
+}
+
 /** Counts the decided cases without exactly one plan, one amount set and the one coordinator, and those that are not decided. */
 async function casesWrong({ database: { db }, keys }: Stored, decided: number): Promise<number> {
   const rows = await db.selectFrom('committee_case').select(['id', 'body']).where('state', '=', 'DECIDED').execute();

@@ -26,16 +26,17 @@ const leastShown = 5;
 
 /**
  * Returns the names of the numbers that are hidden, so that nobody can be recognised: the small ones, and with them the next, or they
- * could be worked out from the total; the total too, where there is no next. Zeros are shown. Each hidden number may then be two
- * at least, whoever knows this rule: the small one or the next.
+ * could be worked out from the total; the total too, where there is no next. Zeros are shown. Of equal ones, all are the next: the
+ * rule then does not look at names, the hidden numbers could stand in any order, and each could be a small one or the next.
  */
 export function hiddenNumbers(cells: Readonly<Record<string, number>>, total: string): ReadonlySet<string> {
   const parts = Object.entries(cells).filter(([name]) => name !== total);
-  const small = parts.filter(([, count]) => count > 0 && count < leastShown).map(([name]) => name);
+  const isSmall = (count: number) => count > 0 && count < leastShown;
+  const namesOf = (isMeant: (count: number) => boolean) =>
+    parts.filter(([, count]) => isMeant(count)).map(([name]) => name);
+  const small = namesOf(isSmall);
   if (small.length === 0) return new Set();
-  const [next] = parts
-    .filter(([, count]) => count >= leastShown)
-    .toSorted(([, one], [, other]) => one - other)
-    .map(([name]) => name);
-  return new Set([...small, next ?? total]);
+  const least = Math.min(...parts.map(([, count]) => count).filter((count) => count >= leastShown));
+  const next = namesOf((count) => count === least);
+  return new Set([...small, ...(next.length > 0 ? next : [total])]);
 }
