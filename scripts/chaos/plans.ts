@@ -25,8 +25,9 @@ export type PlanOrder = {
 
 /**
  * The result of a run. `acknowledged`: steps with plans. `overdrafts`: draws refused because others at the same time left too little.
- * `differs`: plans and mandates that Helhed shows otherwise than was acknowledged or not as delivered, and all that is stored
- * otherwise than it must be (`stored`). `undelivered`: what was not delivered in the end.
+ * `differs` is the sum of `differences`: plans and mandates that Helhed shows otherwise than was acknowledged or not as delivered
+ * (`shown`), decisions and draws answered otherwise than they must be (`answered`), and what is stored otherwise. `undelivered`:
+ * what was not delivered in the end.
  */
 export type PlanReport = Compared & {
   kills: number;
@@ -37,7 +38,7 @@ export type PlanReport = Compared & {
   overdrafts: number;
   unacknowledged: number;
   differs: number;
-  stored: Record<string, number>;
+  differences: Record<string, number>;
   undelivered: Record<string, number>;
 };
 
@@ -88,7 +89,8 @@ async function runOn(order: PlanOrder, bed: TestBed): Promise<PlanReport> {
       await storedWrongly(one, decided.length),
       await undelivered(one),
     ]);
-    const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+    const answered = sum(cases.map(({ differs }) => differs));
+    const differences = { shown: shownOtherwise, answered, ...stored };
     return {
       ...compared,
       kills,
@@ -98,14 +100,16 @@ async function runOn(order: PlanOrder, bed: TestBed): Promise<PlanReport> {
       draws: sum(cases.map(({ draws }) => draws)),
       overdrafts: sum(cases.map(({ overdrafts }) => overdrafts)),
       unacknowledged: unacknowledgedWrites(mocks),
-      differs: shownOtherwise + sum(cases.map(({ differs }) => differs)) + sum(Object.values(stored)),
-      stored,
+      differs: sum(Object.values(differences)),
+      differences,
       undelivered: left,
     };
   } finally {
     await gateways.close();
   }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** Opens what the gateways store, while none of them runs. */
 async function withStored<Outcome>(
