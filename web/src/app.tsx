@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/compat';
 import { Route, Switch, useLocation } from 'wouter-preact';
+import type { Client } from './api/client.ts';
 import { listenForChanges } from './api/event-stream.ts';
 import { useSession } from './api/session.ts';
 import { ErrorBoundary } from './parts/error-boundary.tsx';
@@ -12,8 +13,8 @@ import { seesCitizens, useViewer, ViewerProvider } from './parts/viewer.tsx';
 import { screens } from './screens.tsx';
 
 /** The page: who is logged in, then the screen of the address. */
-export const App = () => (
-  <Store>
+export const App = ({ client }: { client: Client }) => (
+  <Store first={client}>
     <a className="skipnav" href="#main-content">
       Gå til indhold
     </a>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/compat';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/compat';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { useSession } from './session.ts';
 import { useClient } from './use-client.ts';
@@ -35,7 +35,8 @@ export function useAnswer<Data, Variables>(
       setAsked((before) => ({ key, data: data ?? (before?.key === key ? before.data : undefined), problem }));
     });
   }, [client, document, key]);
-  useEffect(() => {
+  // Before the frame is drawn: what is asked for need not wait for it.
+  useLayoutEffect(() => {
     if (!pause) again();
     return () => void (latest.current += 1);
   }, [again, pause]);
