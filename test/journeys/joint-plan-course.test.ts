@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { consentClient } from '../support/clients.ts';
-import { forEachEngine } from '../support/database.ts';
+import { anyEngine } from '../support/database.ts';
 import { runningHelhed, startHelhed } from '../support/helhed.ts';
 import { content, inBoth, movableClock, planClient, writtenAbout } from '../support/plans.ts';
 
@@ -17,10 +17,10 @@ const quick = {
   decisions: { everyMs: 200 },
 };
 
-forEachEngine((engine) => {
+describe('beside the statutory plans', () => {
   const clock = movableClock('2026-12-10T09:00:00Z');
   const helhed = runningHelhed({
-    engine,
+    engine: anyEngine,
     clock,
     people,
     follow: true,
@@ -50,7 +50,7 @@ forEachEngine((engine) => {
       const cpr = helhed.cpr('once');
       const { database, mocks } = helhed;
       const other =
-        engine.name === 'embedded'
+        anyEngine.name === 'embedded'
           ? helhed
           : await startHelhed({ database, mocks, clock, policy: { plan: { opensWith: 'LEADER' } } });
       clock.set('2026-12-10T09:00:00Z');
@@ -248,10 +248,10 @@ forEachEngine((engine) => {
   );
 });
 
-forEachEngine((engine) => {
+describe('in place of the statutory plans', () => {
   const clock = movableClock('2026-12-10T09:00:00Z');
   const helhed = runningHelhed({
-    engine,
+    engine: anyEngine,
     clock,
     people,
     follow: true,

@@ -13,7 +13,7 @@ import { openWaitingTable } from '../../src/waiting/waiting-table.ts';
 import { waitingKinds } from '../../src/work-queue/kinds.ts';
 import { referralEvents, referrals } from '../../src/referral/store.ts';
 import { referralClient } from '../support/clients.ts';
-import { forEachEngine, openedDatabase } from '../support/database.ts';
+import { anyEngine, forEachEngine, openedDatabase } from '../support/database.ts';
 import { runningHelhed } from '../support/helhed.ts';
 import { keyRingFile } from '../support/key-ring-file.ts';
 import { movableClock } from '../support/movable-clock.ts';
@@ -22,70 +22,68 @@ import { at, opened } from '../support/referrals.ts';
 const hour = 3_600_000;
 type Row = { action: string; by: { name: string } | null };
 
-forEachEngine((engine) => {
-  const clock = movableClock('2026-11-23T09:00:00Z');
-  const helhed = runningHelhed({
-    engine,
-    clock,
-    follow: true,
-    policy: { decisions: { everyMs: 100 }, delivery: { firstRetryMs: 100 } },
-  });
-
-  const goTo = (time: string) => clock.advance(Date.parse(time) - clock.now().getTime());
-  const history = async (id: string): Promise<Row[]> =>
-    (await helhed.data('karen', 'query ($id: ID!) { referral(id: $id) { history { action by { name } } } }', { id }))
-      .referral.history;
-  const undelivered = async (id: string): Promise<object[]> =>
-    (
-      await helhed.data('mette', 'query ($id: ID!) { referral(id: $id) { deliveries { state } } }', { id })
-    ).referral.deliveries.filter(({ state }: { state: string }) => state !== 'DELIVERED');
-  const heard = (persona: string, query: string, variables = {}) =>
-    helhed.count(persona, query, variables, { expiresInSeconds: 86_400 });
-  const notes = (title: string) =>
-    (helhed.mocks.social.state() as Social).notes.filter((one) => JSON.stringify(one).includes(title));
-
-  test('late referral: reminder, then escalation to the leader, each once by event, history and note', async () => {
-    const { referral } = await referralClient(helhed).refer();
-    // A clock that jumps while something is being written would leave that in doubt.
-    await expect.poll(() => undelivered(referral.id)).toEqual([]);
-    goTo('2026-11-25T22:30:00Z');
-    const queue = await heard('jonas', 'subscription { workQueueChanged { at } }');
-    const changed = await heard('mette', 'subscription ($id: ID!) { referralChanged(id: $id) { version } }', {
-      id: referral.id,
-    });
-    expect((await history(referral.id)).map(({ action }) => action)).toEqual(['SEND']);
-    clock.advance(hour);
-    await expect
-      .poll(() => history(referral.id))
-      .toEqual([
-        { action: 'SEND', by: { name: 'Mette Holm' } },
-        { action: 'REMIND', by: null },
-      ]);
-    await expect.poll(() => [queue.count > 0, changed.count > 0]).toEqual([true, true]);
-    const late = 'henvisningen er ikke modtaget';
-    await expect.poll(() => notes(`Påmindelse: ${late}`)).toHaveLength(1);
-    goTo('2026-11-27T22:30:00Z');
-    const leaders = await heard('karen', 'subscription { workQueueChanged { at } }');
-    clock.advance(hour);
-    await expect.poll(() => history(referral.id)).toHaveLength(3);
-    await expect.poll(() => leaders.count).toBeGreaterThan(0);
-    await expect.poll(() => notes(`Til lederen: ${late}`)).toHaveLength(1);
-    goTo('2027-02-27T22:30:00Z');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const after = await history(referral.id);
-    expect(after.map(({ action }) => action)).toEqual(['SEND', 'REMIND', 'TO_LEADER']);
-    expect(notes(late)).toHaveLength(2);
-    const { workQueue } = await helhed.data(
-      'karen',
-      '{ workQueue { nodes { waitingFor escalated: overdue ... on ReferralWork { referral { id state } } } } }',
-    );
-    expect(workQueue.nodes).toContainEqual({
-      waitingFor: 'RECEIPT',
-      escalated: true,
-      referral: { id: referral.id, state: 'SENT' },
-    });
-  }, 60_000);
+const clock = movableClock('2026-11-23T09:00:00Z');
+const helhed = runningHelhed({
+  engine: anyEngine,
+  clock,
+  follow: true,
+  policy: { decisions: { everyMs: 100 }, delivery: { firstRetryMs: 100 } },
 });
+
+const goTo = (time: string) => clock.advance(Date.parse(time) - clock.now().getTime());
+const history = async (id: string): Promise<Row[]> =>
+  (await helhed.data('karen', 'query ($id: ID!) { referral(id: $id) { history { action by { name } } } }', { id }))
+    .referral.history;
+const undelivered = async (id: string): Promise<object[]> =>
+  (
+    await helhed.data('mette', 'query ($id: ID!) { referral(id: $id) { deliveries { state } } }', { id })
+  ).referral.deliveries.filter(({ state }: { state: string }) => state !== 'DELIVERED');
+const heard = (persona: string, query: string, variables = {}) =>
+  helhed.count(persona, query, variables, { expiresInSeconds: 86_400 });
+const notes = (title: string) =>
+  (helhed.mocks.social.state() as Social).notes.filter((one) => JSON.stringify(one).includes(title));
+
+test('late referral: reminder, then escalation to the leader, each once by event, history and note', async () => {
+  const { referral } = await referralClient(helhed).refer();
+  // A clock that jumps while something is being written would leave that in doubt.
+  await expect.poll(() => undelivered(referral.id)).toEqual([]);
+  goTo('2026-11-25T22:30:00Z');
+  const queue = await heard('jonas', 'subscription { workQueueChanged { at } }');
+  const changed = await heard('mette', 'subscription ($id: ID!) { referralChanged(id: $id) { version } }', {
+    id: referral.id,
+  });
+  expect((await history(referral.id)).map(({ action }) => action)).toEqual(['SEND']);
+  clock.advance(hour);
+  await expect
+    .poll(() => history(referral.id))
+    .toEqual([
+      { action: 'SEND', by: { name: 'Mette Holm' } },
+      { action: 'REMIND', by: null },
+    ]);
+  await expect.poll(() => [queue.count > 0, changed.count > 0]).toEqual([true, true]);
+  const late = 'henvisningen er ikke modtaget';
+  await expect.poll(() => notes(`Påmindelse: ${late}`)).toHaveLength(1);
+  goTo('2026-11-27T22:30:00Z');
+  const leaders = await heard('karen', 'subscription { workQueueChanged { at } }');
+  clock.advance(hour);
+  await expect.poll(() => history(referral.id)).toHaveLength(3);
+  await expect.poll(() => leaders.count).toBeGreaterThan(0);
+  await expect.poll(() => notes(`Til lederen: ${late}`)).toHaveLength(1);
+  goTo('2027-02-27T22:30:00Z');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const after = await history(referral.id);
+  expect(after.map(({ action }) => action)).toEqual(['SEND', 'REMIND', 'TO_LEADER']);
+  expect(notes(late)).toHaveLength(2);
+  const { workQueue } = await helhed.data(
+    'karen',
+    '{ workQueue { nodes { waitingFor escalated: overdue ... on ReferralWork { referral { id state } } } } }',
+  );
+  expect(workQueue.nodes).toContainEqual({
+    waitingFor: 'RECEIPT',
+    escalated: true,
+    referral: { id: referral.id, state: 'SENT' },
+  });
+}, 60_000);
 
 forEachEngine((engine) => {
   const database = openedDatabase(engine);

@@ -25,7 +25,11 @@ const postgres: Engine | null = server ? { name: 'postgres', fresh: () => freshO
 /** The engine that starts fastest of those available, for tests that do not depend on one. */
 export const anyEngine: Engine = postgres ?? embedded;
 
-/** Declares the same tests on each engine: the embedded one, and PostgreSQL where TEST_DATABASE_URL is set. */
+/**
+ * Declares the same tests on each engine: the embedded one, and PostgreSQL where TEST_DATABASE_URL is set. Each kind of access to
+ * storage is tested on both, such as locks, transactions, paging and what a restart finds; a journey is run on one, `anyEngine`:
+ * PostgreSQL in the check, the embedded one by `npm test`.
+ */
 export function forEachEngine(story: (engine: Engine) => void): void {
   for (const engine of postgres ? [embedded, postgres] : [embedded]) {
     describe(`on the engine ${engine.name}`, () => {
