@@ -9,8 +9,11 @@ import { told } from '../support/answers.ts';
 import { faultKinds, mockedSystem, playable, withSetUps } from '../support/mocked-system.ts';
 import { within } from '../support/upstream.ts';
 
+/** So many that what is told of them takes several pages. */
 const people = population().slice(0, 150);
 const cprs = new Set(people.map(({ cpr }) => cpr));
+/** Enough for what each fault comes to. */
+const few = people.slice(0, 30);
 
 /** The feed of an adapter that has one. */
 function feedOf({ grants }: AreaSystem): GrantFeed {
@@ -30,11 +33,12 @@ const granting = (await withSetUps(systems)).filter(({ area, connect }) => {
 });
 
 describe.each(granting)('$called', (system) => {
-  const running = mockedSystem(system.area, people, system);
+  const everyone = mockedSystem(system.area, people, system);
+  const running = mockedSystem(system.area, few, system);
   const connect = (attemptMs = 6_000) => running.connect({ limits: { ...impatient, attemptMs } });
 
   test('what is granted is told of to the end, and each grant is read by its number', async () => {
-    const { adapter, alarms } = connect();
+    const { adapter, alarms } = everyone.connect({ limits: { ...impatient, attemptMs: 6_000 } });
     const { area } = adapter;
     const grants = feedOf(adapter);
     const changes = await follow(grants);
@@ -60,13 +64,20 @@ describe.each(granting)('$called', (system) => {
   test.for(faultKinds)('%s comes to %s, for the changes and for a grant', async ([fault, kind]) => {
     // Only what never ends must be cut off soon; all else may take what a busy machine takes.
     const grants = feedOf(connect(kind === 'timed-out' ? 500 : undefined).adapter);
-    const [first] = await follow(grants);
+    const [first] = told(await grants.changes(null, within())).changes;
     running.mock.faults.add({ operation: '*', fault });
     expect(await grants.changes(null, within())).toMatchObject({ ok: false, error: { kind } });
     expect(await grants.grant(first?.number ?? '', within())).toMatchObject({ ok: false, error: { kind } });
   });
 
-  const comesToMore = faultNames.filter((fault) => fault !== 'hang' && fault !== 'drip');
+  test('slow answers are waited for', async () => {
+    const grants = feedOf(connect().adapter);
+    running.mock.faults.add({ operation: '*', fault: 'latency', ms: 150, times: 10 });
+    const [first] = told(await grants.changes(null, within())).changes;
+    expect(told(await grants.grant(first?.number ?? '', within()))).toMatchObject({ kind: 'grant' });
+  });
+
+  const comesToMore = faultNames.filter((fault) => !['latency', 'hang', 'drip'].includes(fault));
   const everywhere = comesToMore.flatMap((fault) =>
     ['*', 'grants.get'].map((operation) => [fault, operation] as const),
   );
@@ -89,7 +100,7 @@ describe.each(granting)('$called', (system) => {
 
   test('whoever leaves is answered at once', async () => {
     const grants = feedOf(connect().adapter);
-    await follow(grants);
+    expect((await grants.changes(null, within())).ok).toBe(true);
     running.mock.faults.add({ operation: '*', fault: 'hang' });
     const caller = new AbortController();
     setTimeout(() => caller.abort(), 50);
