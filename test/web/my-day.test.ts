@@ -44,7 +44,6 @@ describe.skipIf(!hasBrowser)('the way in: log-in, Min dag, Find borger', () => {
         const failed = await page.locator('.message-error').allInnerTexts();
         expect(failed, `${key}: ${place}`).toEqual([]);
       }
-      await page.context().close();
     }
   }, 180_000);
 

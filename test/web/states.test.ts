@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { choosePersona } from '../support/choose-persona.ts';
 import { faultsOf, hasBrowser, openHelhed, type Opened } from '../support/browser.ts';
@@ -77,7 +76,6 @@ const cells: Readonly<Record<State, readonly Cell[]>> = {
 describe.skipIf(!hasBrowser)('every screen in every state', () => {
   let opened: Opened;
   const ids: Record<string, string> = {};
-  const pages = new Map<string, Page>();
   const addressOf = (path: string) => path.replace(/:(\w+)/, (_, name: string) => ids[name] ?? '');
 
   beforeAll(async () => {
@@ -94,12 +92,7 @@ describe.skipIf(!hasBrowser)('every screen in every state', () => {
   afterAll(() => opened?.close());
   afterEach(() => opened?.helhed.clearFaults());
 
-  async function open(persona: string, path: string): Promise<Page> {
-    const page = pages.get(persona) ?? (await opened.as(persona));
-    pages.set(persona, page);
-    await page.goto(`${opened.helhed.url}${addressOf(path)}`);
-    return page;
-  }
+  const open = (persona: string, path: string) => opened.as(persona, addressOf(path));
 
   function enter(state: State): void {
     const { employment, social } = opened.helhed.mocks;
@@ -162,7 +155,6 @@ describe.skipIf(!hasBrowser)('every screen in every state', () => {
     expect(await page.getByLabel('Formål').inputValue()).toBe('Bostøtte, så praktikken kan holde');
     await page.getByRole('button', { name: 'Gem kladde' }).click();
     await page.getByText(/^Kladde, gemt/).waitFor();
-    await page.context().close();
   }, 60_000);
 
   test('dead network: it says so at once, what is shown is marked as old, what is written stays and is sent later', async () => {
@@ -199,6 +191,5 @@ describe.skipIf(!hasBrowser)('every screen in every state', () => {
     expect(await page.content()).not.toContain('længere');
     const icon = await page.request.get(`${opened.helhed.url}/favicon.ico`);
     expect(icon.status()).toBe(200);
-    await page.context().close();
   }, 60_000);
 });
