@@ -117,7 +117,10 @@ test('bad input: each with its refusal, and nothing changed', async () => {
   expect((await plans.open(helhed.cpr('ended'), { followUpOn: '2030-01-01' })).refusal.code).toBe('INVALID_DATE');
   helhed.mocks.social.faults.add({ operation: '*', fault: '503' });
   expect((await plans.open(helhed.cpr('ended'))).refusal.code).toBe('SOURCE_UNAVAILABLE');
-  // Nothing is asked of a system where words are written.
+  helhed.clearFaults();
+  // Nothing is asked of the other area's system where words are written.
+  const others = coordinator === 'mette' ? helhed.mocks.social : helhed.mocks.employment;
+  others.faults.add({ operation: '*', fault: '503' });
   expect(await write({ citizensWords: 'Ro på' })).toBeUndefined();
   helhed.clearFaults();
   expect(await plans.see('lars', id)).toMatchObject({ version: 2, state: 'PROPOSED', citizensWords: 'Ro på' });
