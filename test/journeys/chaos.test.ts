@@ -12,7 +12,7 @@ test(
   { timeout: 420_000 },
   async () => {
     const report = await chaos({ seconds: 8, gateways: 2, databaseUrl, atLeast: 24 });
-    expect(report).toMatchObject({ lost: 0, doubled: 0, outOfOrder: 0, differs: 0 });
+    expect(report, JSON.stringify(report)).toMatchObject({ lost: 0, doubled: 0, outOfOrder: 0, differs: 0 });
     expect(report.kills).toBeGreaterThan(0);
     expect(report.acknowledged).toBeGreaterThan(20);
     expect(report.unacknowledged).toBeGreaterThan(0);
@@ -24,7 +24,7 @@ test(
   { timeout: 300_000 },
   async () => {
     const report = await chaosOfDecisions({ decisions: 25, gateways: 2, everyMs: 200, databaseUrl });
-    expect(report).toMatchObject({ made: 25, lost: 0, doubled: 0, outOfOrder: 0, differs: 0 });
+    expect(report, JSON.stringify(report)).toMatchObject({ made: 25, lost: 0, doubled: 0, outOfOrder: 0, differs: 0 });
     expect(report.notified).toBeGreaterThan(10);
   },
 );
@@ -34,7 +34,7 @@ test(
   { timeout: 420_000 },
   async () => {
     const report = await chaosOfPlans({ seconds: 10, citizens: 4, cases: 2, gateways: 2, databaseUrl });
-    expect(report).toMatchObject({ lost: 0, doubled: 0, outOfOrder: 0, differs: 0, decided: 2 });
+    expect(report, JSON.stringify(report)).toMatchObject({ lost: 0, doubled: 0, outOfOrder: 0, differs: 0, decided: 2 });
     expect(report.kills).toBeGreaterThan(0);
     expect(report.draws).toBe(8);
     expect(report.overdrafts).toBe(6);
