@@ -68,6 +68,7 @@ export async function decideAndDraw(
     actions: ['DECIDE'],
     caseId: id,
     drawnOere: 0,
+    held: [],
   };
   plans.push(plan);
   await takeSteps(opened, plan, untilYes, { patient, over: () => false });

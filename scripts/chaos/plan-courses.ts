@@ -76,7 +76,7 @@ export async function planAgainAndAgain(
     const opened = await planClient(work.patient).open(cpr, { followUpOn });
     if (!opened.plan) throw new Error(`A plan was refused: ${JSON.stringify(opened.refusal)}`);
     const { id } = opened.plan;
-    const plan = { id, cpr, state: 'PROPOSED', actions: ['OPEN'], caseId: null, drawnOere: null };
+    const plan = { id, cpr, state: 'PROPOSED', actions: ['OPEN'], caseId: null, drawnOere: null, held: [] };
     plans.push(plan);
     await takeSteps(opened.plan, plan, [...joining, ...offering, ...courses[number % courses.length]!], work);
   }

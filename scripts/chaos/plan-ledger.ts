@@ -2,7 +2,10 @@ import type { RunningMocks } from '../../mocks/index.ts';
 import type { Register as Employment } from '../../mocks/employment/register.ts';
 import { compareWritten, plainTitle, type Compared, type ComparedArea, type Thing } from './written.ts';
 
-/** The acknowledged steps of one joint plan, and what is drawn on its mandate in the end, in øre; null: it has none. */
+/**
+ * The acknowledged steps of one joint plan, and what is drawn on its mandate in the end, in øre; null: it has none. `held`: the notes
+ * of a withdrawn plan that Helhed says it had not begun to deliver, by area and title; they must not be there.
+ */
 export type AcknowledgedPlan = {
   id: string;
   cpr: string;
@@ -11,7 +14,11 @@ export type AcknowledgedPlan = {
   /** The id of the decided case that opened it; null: a leader did. */
   caseId: string | null;
   drawnOere: number | null;
+  held: string[];
 };
+
+/** Names a held note. */
+export const heldName = (area: string, title: string): string => `${area}: ${plainTitle(title)}`;
 
 /** The titles of what an action on a plan brings to the systems, as the script works it out. */
 type Brought = Record<ComparedArea, readonly string[]>;
@@ -49,7 +56,10 @@ const isOver = ({ state }: AcknowledgedPlan) => state === 'ENDED' || state === '
 
 /** Lists the wanted entries of a plan in an area's system, in order. */
 function wantedOf(plan: AcknowledgedPlan, area: ComparedArea, kind: Thing['kind']): string[] {
-  if (kind === 'note') return plan.actions.flatMap((action) => notes[action]?.[area] ?? []);
+  if (kind === 'note')
+    return plan.actions
+      .flatMap((action) => notes[action]?.[area] ?? [])
+      .filter((title) => !plan.held.includes(heldName(area, title)));
   return plan.actions.flatMap((action) => {
     if (action === 'DECIDE') return area === 'employment' ? ['Tilbyd den fælles plan open'] : [];
     if (action === 'DRAW' || action === 'RETURNED_DRAW')

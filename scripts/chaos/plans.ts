@@ -10,7 +10,7 @@ import { decideAndDraw, mandateOere, storeCases } from './decided-cases.ts';
 import { injectFaults, settled, unacknowledgedWrites } from './faults.ts';
 import { startGateways } from './gateways.ts';
 import { planAgainAndAgain } from './plan-courses.ts';
-import { comparePlans, type AcknowledgedPlan } from './plan-ledger.ts';
+import { comparePlans, heldName, type AcknowledgedPlan } from './plan-ledger.ts';
 import { storedWrongly, undelivered, type Stored } from './stored.ts';
 import type { Compared } from './written.ts';
 
@@ -76,6 +76,7 @@ async function runOn(order: PlanOrder, bed: TestBed): Promise<PlanReport> {
     ]);
     await gateways.stopKilling();
     const [cases] = await Promise.all([decisions, courses]);
+    await askHeld(plans, client);
     const compared = await settled(
       () => comparePlans(plans, mocks),
       ({ lost, doubled }) => lost + doubled === 0,
@@ -129,6 +130,17 @@ async function withStored<Outcome>(
   }
 }
 
+/** Asks which notes of withdrawn plans are held: no more are, once the last plan was withdrawn. */
+async function askHeld(plans: readonly AcknowledgedPlan[], { patient }: ChaosClient): Promise<void> {
+  const held = `query ($id: ID!) { plan(id: $id) { deliveries { area { key } title kind state } } }`;
+  type Held = Delivered['deliveries'][number] & { area: { key: string }; title: string; kind: string };
+  for (const plan of plans.filter(({ state }) => state === 'WITHDRAWN')) {
+    const { deliveries } = (await patient.data('mette', held, { id: plan.id })).plan as { deliveries: Held[] };
+    const notes = deliveries.filter(({ kind, state }) => kind === 'NOTE' && state === 'HELD');
+    plan.held = notes.map(({ area, title }) => heldName(area.key, title));
+  }
+}
+
 const query = `query ($id: ID!) { plan(id: $id) { state deliveries { state }
   mandate { amountOere drawnOere availableOere deliveries { state } } } }`;
 
@@ -146,10 +158,12 @@ type Shown =
     })
   | null;
 
-function isRight(shown: Shown, { state, drawnOere }: AcknowledgedPlan): boolean {
+function isRight(shown: Shown, { state, drawnOere, held }: AcknowledgedPlan): boolean {
   if (shown?.state !== state) return false;
   const { mandate } = shown;
-  const isDelivered = [...shown.deliveries, ...(mandate?.deliveries ?? [])].every((one) => one.state === 'DELIVERED');
+  const deliveries = [...shown.deliveries, ...(mandate?.deliveries ?? [])];
+  const left = deliveries.filter((one) => one.state !== 'DELIVERED');
+  const isDelivered = left.length === held.length && left.every((one) => one.state === 'HELD');
   if (drawnOere === null) return isDelivered && mandate === null;
   return (
     isDelivered &&

@@ -34,7 +34,13 @@ test(
   { timeout: 420_000 },
   async () => {
     const report = await chaosOfPlans({ seconds: 10, citizens: 4, cases: 2, gateways: 2, databaseUrl });
-    expect(report, JSON.stringify(report)).toMatchObject({ lost: 0, doubled: 0, outOfOrder: 0, differs: 0, decided: 2 });
+    expect(report, JSON.stringify(report)).toMatchObject({
+      lost: 0,
+      doubled: 0,
+      outOfOrder: 0,
+      differs: 0,
+      decided: 2,
+    });
     expect(report.kills).toBeGreaterThan(0);
     expect(report.draws).toBe(8);
     expect(report.overdrafts).toBe(6);
