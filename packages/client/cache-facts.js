@@ -163,5 +163,8 @@ export const pagedFields = {
       "filter",
       "purpose"
     ]
+  },
+  "Viewer": {
+    "openBreakGlass": []
   }
 };

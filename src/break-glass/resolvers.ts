@@ -5,7 +5,8 @@ import { breakGlassActions, breakGlassState } from '../domain/access/break-glass
 import { maskCpr } from '../domain/cpr.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { breakGlass } from './break-glass.ts';
-import { deadlineIn, listReviews } from './find-break-glass.ts';
+import { endBreakGlass } from './end-break-glass.ts';
+import { deadlineIn, listOpen, listReviews } from './find-break-glass.ts';
 import { reviewBreakGlass } from './review-break-glass.ts';
 
 /** Resolves break-glass, for those who use it and their leaders; the citizen goes through the guard, whoever looks. */
@@ -13,9 +14,13 @@ export const breakGlassResolvers: Resolvers = {
   Query: { breakGlassReviews: (_, args, context) => listReviews(args, context) },
   Mutation: {
     breakGlass: (_, { input }, context) => payloadOf('glass', breakGlass(input, context)),
+    endBreakGlass: (_, { input }, context) => payloadOf('glass', endBreakGlass(input, context)),
     reviewBreakGlass: (_, { input }, context) => payloadOf('glass', reviewBreakGlass(input, context)),
   },
-  Viewer: { breakGlassMinutes: (_, _args, { policy }) => policy.access.glassMinutes },
+  Viewer: {
+    breakGlassMinutes: (_, _args, { policy }) => policy.access.glassMinutes,
+    openBreakGlass: (_, args, context) => listOpen(args, context),
+  },
   BreakGlass: {
     id: ({ id, purpose }, _, { keys }) => sealId(keys, 'break-glass', id, purpose),
     state: breakGlassState,

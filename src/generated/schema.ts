@@ -968,6 +968,8 @@ export type Mutation = {
   readonly reviewAuditSample: AuditSamplePayload;
   /** Bruger nødadgang: en kort tid vises det, områderne har om borgeren. Svaret er det samme, hvad enten der er nogen borger med nummeret eller ej. Bruges den usædvanligt ofte, slås der alarm. */
   readonly breakGlass: BreakGlassPayload;
+  /** Afslutter din egen nødadgang, før tiden er gået. En leder ser på den alligevel. */
+  readonly endBreakGlass: BreakGlassPayload;
   /** Tager stilling til en andens nødadgang. For ledere af enheden, og når fristen er overskredet for alle ledere i området. Er den ikke i orden, ophører den straks. */
   readonly reviewBreakGlass: BreakGlassPayload;
   /** Foreslår en sag til udvalget, eller bringer en plan tilbage til det. En leder kan bringe den for udvalget med det samme. */
@@ -1158,6 +1160,12 @@ export type MutationReviewAuditSampleArgs = {
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationEndBreakGlassArgs = {
+  input: EndBreakGlassInput;
 };
 
 
@@ -1775,8 +1783,10 @@ export type BreakGlass = Node & {
 
 /** Hvad der kan gøres med en nødadgang. */
 export type BreakGlassAction =
-  /** Tage stilling til den. */
-  | 'REVIEW';
+  /** Tag stilling. */
+  | 'REVIEW'
+  /** Afslut. Din egen, før tiden (`endBreakGlass`). */
+  | 'END';
 
 /** En nødadgang på en liste. */
 export type BreakGlassEdge = {
@@ -1848,6 +1858,16 @@ export type ReviewBreakGlassInput = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Afslut din egen nødadgang før tiden. */
+export type EndBreakGlassInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Nødadgangens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du så. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
 /** Hvilke nødadgange en liste skal vise. */
 export type BreakGlassFilter = {
   /** Kun dem, der venter på en leder (`true`), eller kun dem, der er taget stilling til (`false`). */
@@ -1858,6 +1878,8 @@ export type BreakGlassFilter = {
 export type Viewer = {
   /** Hvor mange minutter en nødadgang er åben, efter kommunens regler. */
   readonly breakGlassMinutes: Scalars['Int']['output'];
+  /** Dine egne nødadgange, der er åbne nu, nyeste først. */
+  readonly openBreakGlass: BreakGlassConnection;
   /** Medarbejderens id hos identitetsudbyderen. */
   readonly id: Scalars['ID']['output'];
   /** Medarbejderens navn. */
@@ -1872,6 +1894,13 @@ export type Viewer = {
   readonly referralReceivers: ReferralReceiverList;
   /** Hvornår adgangen udløber, og der skal logges på igen. */
   readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+
+/** Den der spørger, og de funktioner vedkommende har. */
+export type ViewerOpenBreakGlassArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Hvor langt en sag er, i fælles ord (OIO Sag: fremdrift). */
@@ -8734,6 +8763,7 @@ export type ResolversTypes = {
   UnknownBreakGlass: ResolverTypeWrapper<UnknownBreakGlass>;
   BreakGlassInput: BreakGlassInput;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
+  EndBreakGlassInput: EndBreakGlassInput;
   BreakGlassFilter: BreakGlassFilter;
   Viewer: ResolverTypeWrapper<Caller>;
   CaseProgress: CaseProgress;
@@ -9219,6 +9249,7 @@ export type ResolversParentTypes = {
   UnknownBreakGlass: UnknownBreakGlass;
   BreakGlassInput: BreakGlassInput;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
+  EndBreakGlassInput: EndBreakGlassInput;
   BreakGlassFilter: BreakGlassFilter;
   Viewer: Caller;
   Fact: Fact;
@@ -9848,6 +9879,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   drawAuditSample?: Resolver<ResolversTypes['AuditSamplePayload'], ParentType, ContextType, RequireFields<MutationDrawAuditSampleArgs, 'input'>>;
   reviewAuditSample?: Resolver<ResolversTypes['AuditSamplePayload'], ParentType, ContextType, RequireFields<MutationReviewAuditSampleArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  endBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
   proposeCommitteeCase?: Resolver<ResolversTypes['CommitteeCasePayload'], ParentType, ContextType, RequireFields<MutationProposeCommitteeCaseArgs, 'input'>>;
   referToCommittee?: Resolver<ResolversTypes['CommitteeCasePayload'], ParentType, ContextType, RequireFields<MutationReferToCommitteeArgs, 'input'>>;
@@ -10010,6 +10042,7 @@ export type UnknownBreakGlassResolvers<ContextType = Context, ParentType extends
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   breakGlassMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openBreakGlass?: Resolver<ResolversTypes['BreakGlassConnection'], ParentType, ContextType, RequireFields<ViewerOpenBreakGlassArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   functions?: Resolver<ReadonlyArray<ResolversTypes['ViewerFunction']>, ParentType, ContextType>;

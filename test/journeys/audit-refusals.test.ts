@@ -28,6 +28,7 @@ const idsOf: Readonly<Record<string, string>> = {
   entryId: 'entry',
   decisionId: 'decision',
   reviewBreakGlass: 'glass',
+  endBreakGlass: 'glass',
   withdrawConsent: 'consent',
   markConsentSeen: 'consent',
   sendReferralDraft: 'draft',

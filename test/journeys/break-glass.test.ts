@@ -31,6 +31,39 @@ test('break-glass: opens the other area’s data until it expires', async () => 
   expect(await see('mette', cpr(onlySocial))).toBeNull();
 });
 
+test('break-glass: one’s own open ones, until when, and an end before the time; nobody else’s', async () => {
+  const open = async (persona: string) =>
+    (
+      await helhed.data(
+        persona,
+        '{ viewer { openBreakGlass { nodes { id version cprMasked expiresAt citizen { name } allowedActions } } } }',
+      )
+    ).viewer.openBreakGlass.nodes;
+  const { glass } = await breakGlass('mette', cpr(onlySocial), {}, 'id version expiresAt');
+  expect(await open('mette')).toEqual([
+    {
+      ...glass,
+      cprMasked: `${cpr(onlySocial).slice(0, 6)}-****`,
+      citizen: { name: 'Jørgen Kjeldsen' },
+      allowedActions: ['END'],
+    },
+  ]);
+  expect(await open('bo')).toEqual([]);
+  expect((await helhed.ask('inge', '{ viewer { openBreakGlass { totalKnown } } }')).status).toBe(403);
+  const end = (persona: string, input: object) =>
+    helhed.mutate(persona, 'endBreakGlass', 'glass { version expiresAt allowedActions }', input);
+  const seen = { id: glass.id, expectedVersion: 1 };
+  for (const persona of ['lars', 'karen', 'jonas'])
+    expect((await end(persona, seen)).refusal.code).toBe('UNKNOWN_BREAK_GLASS');
+  expect(await see('mette', cpr(onlySocial))).not.toBeNull();
+  const ended = { version: 2, expiresAt: clock.now().toISOString(), allowedActions: [] };
+  expect((await end('mette', seen)).glass).toEqual(ended);
+  expect(await see('mette', cpr(onlySocial))).toBeNull();
+  expect(await open('mette')).toEqual([]);
+  expect((await end('mette', seen)).refusal).toMatchObject({ code: 'VERSION_CONFLICT', currentVersion: 2 });
+  expect((await end('mette', { ...seen, expectedVersion: 2 })).refusal.code).toBe('NOT_POSSIBLE');
+});
+
 test('break-glass: the same answer for an unknown citizen, without asking a system', async () => {
   const calls = () => helhed.mocks.calls().filter(({ mock }) => mock !== 'identity').length;
   const before = calls();

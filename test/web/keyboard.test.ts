@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openHelhed, type Opened } from '../support/browser.ts';
+import { faultsOf, hasBrowser, openHelhed, type Opened } from '../support/browser.ts';
 import { decisionClient, referralClient } from '../support/clients.ts';
 
 /** Presses Tab until an element has the focus: it is reached by keyboard, in the order of the page. */
@@ -109,6 +109,11 @@ describe.skipIf(!hasBrowser)('by keyboard alone', () => {
     await press(page.getByRole('link', { name: 'Se Jørgen Kjeldsen' }));
     await page.getByRole('heading', { level: 1, name: 'Jørgen Kjeldsen' }).waitFor();
     expect(await focused(page)).toBe('Jørgen Kjeldsen');
+    await press(page.getByRole('link', { name: 'Nødadgang', exact: true }));
+    await page.getByText(/^Åben til kl\. /).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page.getByRole('button', { name: 'Afslut' }));
+    await page.getByRole('button', { name: 'Afslut' }).waitFor({ state: 'detached' });
 
     const leader = await opened.as('lars', '/leder');
     await press(leader.getByRole('button', { name: 'Tag stilling …' }));

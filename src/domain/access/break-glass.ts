@@ -52,6 +52,9 @@ export const countedSince = (now: Instant): Instant => new Date(Date.parse(now) 
 /** Tells whether one more is unusual after so many earlier ones; policy says how many in a day are. It stays an emergency door. */
 export const isUnusual = (earlier: number, unusualFrom: number): boolean => earlier + 1 >= unusualFrom;
 
+/** Tells whether broken glass still opens the citizen's case. */
+export const isOpen = ({ expiresAt }: BreakGlass, now: Instant): boolean => now < expiresAt;
+
 /** Returns the state of broken glass. */
 export const breakGlassState = ({ review }: BreakGlass): BreakGlassState => review?.verdict ?? 'AWAITING_REVIEW';
 
@@ -82,13 +85,14 @@ const breakGlassAudience = ({ by, unit }: BreakGlass): Audience => ({
 export const isReviewer = (caller: Caller, glass: BreakGlass, overdue: boolean): boolean =>
   isConcerned(breakGlassAudience(glass), { escalated: overdue }, { id: caller.id, seats: seatsOf(caller) });
 
-/** Returns what a caller may do with broken glass now: review it, where it waits for them. */
+/** Returns what a caller may do with broken glass now: review it, where it waits for them; end their own, while it is open. */
 export function breakGlassActions(
   caller: Caller,
   glass: BreakGlass,
   now: Instant,
   deadline: ReviewDeadline,
-): 'REVIEW'[] {
+): ('REVIEW' | 'END')[] {
+  if (glass.by.id === caller.id) return isOpen(glass, now) ? ['END'] : [];
   const waiting = breakGlassWaiting(glass, now, deadline);
   return waiting && isReviewer(caller, glass, waiting.overdue) ? ['REVIEW'] : [];
 }

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import {
+  breakGlassActions,
   breakGlassState,
   breakGlassWaiting,
   isReviewer,
   isUnusual,
   type BreakGlass,
 } from '../../../src/domain/access/break-glass.ts';
+import { endBreakGlass } from '../../../src/domain/access/end-break-glass.ts';
 import { areasToReveal } from '../../../src/domain/access/cpr-reveal.ts';
 import type { Cpr } from '../../../src/domain/cpr.ts';
 import {
@@ -133,6 +135,22 @@ test('unjustified break-glass: ends at once, never later than before', () => {
   expect(went(review(unjustified, early)).expiresAt).toBe(early);
   expect(went(review(unjustified)).expiresAt).toBe(broken.expiresAt);
   expect(went(review(justified, early)).expiresAt).toBe(broken.expiresAt);
+});
+
+test('break-glass: ended by its user while it is open, once, and reviewed all the same', () => {
+  const early = at('2026-11-27T16:00:00Z');
+  const ended = went(endBreakGlass(broken, 1, early));
+  expect(ended).toMatchObject({ version: 2, expiresAt: early, review: null });
+  expect(breakGlassWaiting(ended, early, deadline)).not.toBeNull();
+  expect(refused(endBreakGlass(ended, 1, early))).toMatchObject({ code: 'VERSION_CONFLICT', currentVersion: 2 });
+  expect(refused(endBreakGlass(ended, 2, early))).toMatchObject({ code: 'NOT_POSSIBLE', allowed: [] });
+  const actions = (caller: typeof karen, glass = broken) => breakGlassActions(caller, glass, early, deadline);
+  expect([actions(jonas), actions(jonas, ended), actions(karen), actions(mette)]).toEqual([
+    ['END'],
+    [],
+    ['REVIEW'],
+    [],
+  ]);
 });
 
 test('break-glass rate: unusual from so many in a day', () => {

@@ -1,33 +1,119 @@
 import { useEffect, useState } from 'preact/compat';
 import { Link } from 'wouter-preact';
+import { useAnswer } from '../api/use-answer.ts';
 import { useCommand } from '../api/use-command.ts';
-import { BreakGlassDocument, type BreakGlassMutation } from '../generated/graphql.ts';
+import {
+  BreakGlassDocument,
+  EndBreakGlassDocument,
+  OpenBreakGlassDocument,
+  type OpenBreakGlassQuery,
+} from '../generated/graphql.ts';
+import { ActionForm, formOf, type Action } from '../parts/action-form.tsx';
 import { clockText, hoursText } from '../parts/dates.ts';
 import { ErrorSummary, problemsOf, type Problem } from '../parts/error-summary.tsx';
 import { Select, TextArea, TextField, useLimits } from '../parts/field.tsx';
+import { Folded } from '../parts/folded.tsx';
 import { keptNumber, readCpr } from '../parts/found-number.ts';
-import { Message } from '../parts/message.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Badge, Message } from '../parts/message.tsx';
 import { NotForYou } from '../parts/not-for-you.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { unitOf } from '../parts/referral-content.ts';
 import { ownUnits, useViewer } from '../parts/viewer.tsx';
 
-type Glass = NonNullable<BreakGlassMutation['breakGlass']['glass']>;
+type Glass = NonNullable<OpenBreakGlassQuery['viewer']['openBreakGlass']['nodes']>[number];
 
 /** A look without another legal basis: for a reason, for a short time, and a leader looks at it afterwards. */
 export function BreakGlass() {
-  const [glass, setGlass] = useState<Glass | null>(null);
   const allowed = useViewer().allowedActions.includes('BREAK_GLASS');
   return (
     <div className="narrow">
       <PageHeading tab="Nødadgang">Nødadgang</PageHeading>
-      {!allowed && <NotForYou />}
-      {allowed && (glass ? <Broken glass={glass} /> : <Breaking broken={setGlass} />)}
+      {allowed ? <Own /> : <NotForYou />}
     </div>
   );
 }
 
-function Breaking({ broken }: { broken: (glass: Glass) => void }) {
+/** One's own: those that are open, and a new one. */
+function Own() {
+  const answer = useAnswer(OpenBreakGlassDocument, {});
+  const [isNew, setNew] = useState(false);
+  const changed = (broken: boolean) => {
+    setNew(broken);
+    answer.again();
+  };
+  return (
+    <>
+      {isNew && (
+        <Message kind="success" heading="Nødadgangen er åben" live>
+          <p>En leder ser på den bagefter.</p>
+        </Message>
+      )}
+      <Loaded answer={answer} name="dine åbne nødadgange">
+        {({
+          viewer: {
+            openBreakGlass: { nodes },
+          },
+        }) =>
+          nodes &&
+          nodes.length > 0 && (
+            <section className="panel" aria-labelledby="open-glass">
+              <h2 id="open-glass">Dine åbne nødadgange</h2>
+              <Folded items={nodes} name="nødadgange" className="plain things">
+                {(glass) => (
+                  <li key={glass.id}>
+                    <Open glass={glass} ended={() => changed(false)} />
+                  </li>
+                )}
+              </Folded>
+            </section>
+          )
+        }
+      </Loaded>
+      {isNew ? (
+        <button type="button" className="button button-secondary" onClick={() => setNew(false)}>
+          Brug nødadgang til en anden borger
+        </button>
+      ) : (
+        <Breaking broken={() => changed(true)} />
+      )}
+    </>
+  );
+}
+
+const ending: Action = { text: 'Afslut', quiet: true, document: formOf(EndBreakGlassDocument) };
+
+function Open({ glass, ended }: { glass: Glass; ended: () => void }) {
+  const { id, version, cprMasked, reason, expiresAt, citizen, allowedActions } = glass;
+  const left = useMinutesUntil(expiresAt);
+  return (
+    <>
+      <p className="thing">
+        <strong>{citizen?.name ?? cprMasked}</strong>{' '}
+        <Badge kind={left > 0 ? 'warning' : 'info'}>
+          {left > 0 ? `Åben til kl. ${clockText(expiresAt)}` : 'Lukket igen'}
+        </Badge>
+      </p>
+      <p className="secondary">
+        {left > 0 && `Der er ${left} ${left === 1 ? 'minut' : 'minutter'} tilbage. `}
+        {reason}
+      </p>
+      {!citizen && <p>Ingen af fagsystemerne viser en borger med det nummer lige nu.</p>}
+      <div className="buttons">
+        {citizen && left > 0 && (
+          <Link href={`/borger/${citizen.id}`} className="button button-primary">
+            Se {citizen.name ?? 'borgeren'}
+          </Link>
+        )}
+        {left > 0 && allowedActions.includes('END') && (
+          <ActionForm id={`end-${id}`} action={ending} about={{ id, expectedVersion: version }} done={ended} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Breaking({ broken }: { broken: () => void }) {
   const viewer = useViewer();
   const { breakGlassMinutes } = viewer;
   const units = ownUnits(viewer);
@@ -58,7 +144,7 @@ function Breaking({ broken }: { broken: (glass: Glass) => void }) {
     if (!cpr || !values.reason.trim()) return;
     const unit = unitOf(values.unit);
     const payload = await send({ cpr, reason: values.reason, ...(unit && { unit }) });
-    if (payload?.glass) broken(payload.glass);
+    if (payload?.glass) broken();
   }
 
   return (
@@ -95,28 +181,6 @@ const BeforeBreaking = ({ minutes }: { minutes: number }) => (
     </p>
   </Message>
 );
-
-function Broken({ glass: { expiresAt, citizen } }: { glass: Glass }) {
-  const left = useMinutesUntil(expiresAt);
-  return (
-    <Message
-      kind="success"
-      heading={left > 0 ? `Nødadgangen er åben til kl. ${clockText(expiresAt)}` : 'Nødadgangen er lukket igen'}
-      live
-    >
-      <p>
-        {left > 0 ? `Der er ${left} ${left === 1 ? 'minut' : 'minutter'} tilbage.` : 'Tiden er gået.'} En leder ser på
-        den bagefter.
-      </p>
-      {citizen && left > 0 && (
-        <Link href={`/borger/${citizen.id}`} className="button button-primary">
-          Se {citizen.name ?? 'borgeren'}
-        </Link>
-      )}
-      {!citizen && <p>Ingen af fagsystemerne viser en borger med det nummer lige nu.</p>}
-    </Message>
-  );
-}
 
 /** Counts down in whole minutes, so that a reader is not disturbed each second. */
 function useMinutesUntil(at: string): number {
