@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { getVariableValues, parse, validate, type OperationDefinitionNode } from 'graphql';
+import { extendSchema, getVariableValues, isObjectType, parse, validate, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
 import { closedTo, operationAnalysis } from '../../src/api/operation/analyse-operation.ts';
 import { personsNamed } from '../../src/api/operation/person-arguments.ts';
+import type { Role } from '../../src/domain/access/caller.ts';
 import { executableSchema } from '../../src/api/executable-schema.ts';
 import { visibilityIn } from '../../src/api/schema/visibility.ts';
 
@@ -79,4 +80,35 @@ test('operation analysis: anew for other pages, sections and conditions, not for
     '0101905530',
     '1505953019',
   ]);
+});
+
+test('operation analysis: who sees a field of an interface sees it of one of its types, the field itself and not its type only', () => {
+  const made = extendSchema(
+    schema,
+    parse(`interface Shown { id: ID! text: String! }
+      type OwnShown implements Shown @visibleTo(group: CASEWORK) { id: ID! text: String! @visibleTo(roles: [LEADER]) }
+      type OtherShown implements Shown @visibleTo(roles: [AUDITOR]) { id: ID! text: String! }
+      extend type Query { shown: Shown! }`),
+  );
+  const closed = (asked: string, role: Role) => {
+    const document = parse(`{ shown { ${asked} } }`);
+    const analyse = operationAnalysis(made, visibilityIn(made));
+    return closedTo(new Set([role]), analyse(document, document.definitions[0] as OperationDefinitionNode, {}));
+  };
+  expect(closed('id', 'CASEWORKER')).toBe(null);
+  expect(closed('text', 'CASEWORKER')).toBe('OwnShown.text');
+  expect(closed('text', 'LEADER')).toBe(null);
+  expect(closed('text', 'AUDITOR')).toBe(null);
+  expect(closed('... on OwnShown { text }', 'AUDITOR')).toBe('OwnShown.text');
+  expect(closed('id', 'OPERATOR')).toBe('OwnShown.id');
+});
+
+test('a field is open to some of those who may see its type', () => {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
+    for (const { name } of Object.values(type.getFields())) {
+      const [ofType, ofField] = [visibility(type.name), visibility(type.name, name)];
+      if (!ofType || !ofField) continue;
+      const both = [...ofType].filter((role) => ofField.has(role));
+      expect(both, `${type.name}.${name}`).not.toEqual([]);
+    }
 });

@@ -58,13 +58,15 @@ export const closedTo = (roles: ReadonlySet<Role>, { restricted }: OperationAnal
 /** Returns who may ask for a field; of an interface, whoever may ask it of one of its types, for only those are ever answered. */
 function restrictionsOn(paths: readonly string[], visibility: Visibility): OperationAnalysis['restricted'] {
   const [path = ''] = paths;
-  const [first, ...others] = paths.map((one) => one.split('.') as [string, string]);
-  if (!first) return [];
-  const [type, field] = first;
-  if (others.length === 0)
-    return [visibility(type, field), visibility(type)].flatMap((roles) => (roles ? [{ path, roles }] : []));
-  const allowed = [first, ...others].map(([owner]) => visibility(owner));
+  const allowed = paths.map((one) => rolesAt(one, visibility));
   return allowed.includes(null) ? [] : [{ path, roles: new Set(allowed.flatMap((roles) => [...(roles ?? [])])) }];
+}
+
+/** Returns the roles that may ask for both a type and its field; null where everybody may. */
+function rolesAt(path: string, visibility: Visibility): ReadonlySet<Role> | null {
+  const [type = '', field] = path.split('.');
+  const [ofType, ofField] = [visibility(type), visibility(type, field)];
+  return ofType && ofField ? new Set([...ofType].filter((role) => ofField.has(role))) : (ofType ?? ofField);
 }
 
 /** Makes keys of what can make an operation a different one: variables that decide, and whether others are null where they may not be. */
