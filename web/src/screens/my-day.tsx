@@ -12,6 +12,7 @@ import {
 import { HandledList } from '../parts/handled-list.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { MyCitizens } from '../parts/my-citizens.tsx';
+import { OwnDrafts } from '../parts/own-drafts.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { SentReferrals } from '../parts/sent-referrals.tsx';
 import { isPassing, SourceMessage } from '../parts/sources.tsx';
@@ -55,6 +56,7 @@ export function MyDay() {
               )}
             </Loaded>
           </section>
+          <OwnDrafts drafts={sent.data?.referralDrafts.nodes ?? []} again={sent.again} />
           <SentReferrals answer={sent} />
         </div>
         <div>
