@@ -15,7 +15,9 @@ import {
 export function clientFiles(document: DocumentNode): Record<string, string> {
   const schema = buildASTSchema(document);
   const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
-  const labels = types.filter(isEnumType).map((type) => [type.name, labelsOf(type)] as const);
+  const labels = types
+    .filter(isEnumType)
+    .flatMap((type) => [[type.name, labelsOf(type)] as const, ...pastLabelsOf(type)]);
   return {
     'packages/client/labels.da.json': `${inOrder(labels)}\n`,
     'packages/client/cache-facts.js': [
@@ -36,6 +38,17 @@ const labelsOf = (type: GraphQLEnumType): Record<string, string> =>
 
 /** Returns the first sentence of a description, without its full stop. */
 export const labelIn = (description: string): string => description.split(/\.(?:\s|$)/)[0] ?? description;
+
+/** Returns the labels of what was done: those of the actions that a history shows, under the enum's name and `Done`. */
+function pastLabelsOf(type: GraphQLEnumType): (readonly [string, Record<string, string>])[] {
+  const past = type.getValues().map(({ name, description }) => [name, pastLabelIn(description ?? '')] as const);
+  const told = past.filter((one): one is readonly [string, string] => one[1] !== null);
+  return told.length === 0 ? [] : [[`${type.name}Done`, Object.fromEntries(told)]];
+}
+
+/** Returns what a description says that an action is called when it is done ("Udført: Sagt ja."); null where it does not. */
+export const pastLabelIn = (description: string): string | null =>
+  /(?:^|\s)Udført: ([^.]+)\.$/.exec(description)?.[1] ?? null;
 
 const possibleTypes = (schema: GraphQLSchema, abstract: readonly Parameters<GraphQLSchema['getPossibleTypes']>[0][]) =>
   abstract.map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)] as const);

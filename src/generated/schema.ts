@@ -398,9 +398,9 @@ export type AuditSample = Node & {
 
 /** Hvad der kan gøres med en stikprøve. */
 export type AuditSampleAction =
-  /** Trække den. */
+  /** Træk den. */
   | 'DRAW'
-  /** Vurdere dens poster. */
+  /** Vurdér dens poster. */
   | 'REVIEW';
 
 /** En post, der er trukket, og hvad der er sagt om den. */
@@ -2074,23 +2074,23 @@ export type CitizenConnection = {
 
 /** Hvad der kan begyndes på om en borger. */
 export type CitizenAction =
-  /** Henvise. Til en enhed i et andet område. */
+  /** Henvis. Til en enhed i et andet område. */
   | 'REFER'
-  /** Registrere et samtykke. */
+  /** Registrér et samtykke. */
   | 'RECORD_CONSENT'
-  /** Registrere en afgørelse. Om bostøtte. */
+  /** Registrér en afgørelse. Om bostøtte. */
   | 'REGISTER_DECISION'
-  /** Reservere timer. Af trækningsretten. */
+  /** Reservér timer. Af trækningsretten. */
   | 'RESERVE_HOURS'
   /** Se hele CPR-nummeret. */
   | 'REVEAL_CPR'
-  /** Bruge nødadgang. */
+  /** Brug nødadgang. */
   | 'BREAK_GLASS'
-  /** Melde sig inhabil. */
+  /** Meld dig inhabil. */
   | 'DECLARE_CONFLICT_OF_INTEREST'
   /** Foreslå for udvalget. */
   | 'PROPOSE_COMMITTEE_CASE'
-  /** Åbne en fælles plan. Hvor kommunen lader en leder gøre det. */
+  /** Åbn en fælles plan. Hvor kommunen lader en leder gøre det. */
   | 'OPEN_PLAN';
 
 /** Hvem der svarer for, at en ung på 15–17 år er i uddannelse, beskæftigelse eller anden aktivitet. */
@@ -2139,39 +2139,39 @@ export type CommitteeCaseKind =
 
 /** Hvad der kan gøres med en sag til udvalget. */
 export type CommitteeCaseAction =
-  /** Foreslå. */
+  /** Foreslå. Udført: Foreslået. */
   | 'PROPOSE'
-  /** Sige ja. Hvor flere ledere skal gå med til, at den bringes for udvalget. */
+  /** Sig ja. Hvor flere ledere skal gå med til, at den bringes for udvalget. Udført: Sagt ja. */
   | 'SUPPORT'
-  /** Bringe for udvalget. */
+  /** Bring for udvalget. Udført: Bragt for udvalget. */
   | 'REFER'
-  /** Sige nej. */
+  /** Sig nej. Udført: Sagt nej. */
   | 'DECLINE'
-  /** Oplyse et punkt. */
+  /** Oplys et punkt. Udført: Et punkt oplyst. */
   | 'LIGHT'
-  /** Erklære velbelyst. */
+  /** Erklær velbelyst. Udført: Erklæret velbelyst. */
   | 'DECLARE_READY'
-  /** Sætte på dagsordenen. */
+  /** Sæt på dagsordenen. Udført: Sat på dagsordenen. */
   | 'SCHEDULE'
-  /** Tage af dagsordenen. */
+  /** Tag af dagsordenen. Udført: Taget af dagsordenen. */
   | 'TAKE_OFF'
-  /** Sende tilbage. Den er ikke velbelyst. */
+  /** Send tilbage. Den er ikke velbelyst. Udført: Sendt tilbage. */
   | 'SEND_BACK'
-  /** Registrere beslutningen. */
+  /** Registrér beslutningen. Udført: Beslutningen registreret. */
   | 'DECIDE'
-  /** Registrere uenighed. */
+  /** Registrér uenighed. Udført: Uenighed registreret. */
   | 'DISAGREE'
-  /** Udsætte. */
+  /** Udsæt. Udført: Udsat. */
   | 'POSTPONE'
-  /** Gå med til en løsning. Hvor flere afgør uenigheden sammen. */
+  /** Gå med til en løsning. Hvor flere afgør uenigheden sammen. Udført: Gået med til en løsning. */
   | 'BACK'
-  /** Afgøre uenigheden. */
+  /** Afgør uenigheden. Udført: Uenigheden afgjort. */
   | 'SETTLE'
-  /** Trække tilbage. */
+  /** Træk tilbage. Udført: Trukket tilbage. */
   | 'WITHDRAW'
-  /** Åbne til opfølgning. Det sker af sig selv. */
+  /** Åbn til opfølgning. Det sker af sig selv. Udført: Åbnet til opfølgning. */
   | 'FOLLOW_UP_OPENS'
-  /** Komme tilbage, fordi mødet er aflyst. Det sker af sig selv. */
+  /** Lad den komme tilbage. Mødet er aflyst; det sker af sig selv. Udført: Kommet tilbage, fordi mødet er aflyst. */
   | 'MEETING_CANCELLED';
 
 /** Hvorfor en leder siger nej til at bringe en sag for udvalget. */
@@ -3129,7 +3129,7 @@ export type ConflictOfInterest = Node & {
 
 /** Hvad der kan gøres med en melding om inhabilitet. */
 export type ConflictOfInterestAction =
-  /** Ophæve den. */
+  /** Ophæv den. */
   | 'END';
 
 /** En melding på en liste. */
@@ -3222,9 +3222,9 @@ export type ConsentForm =
 
 /** Hvad der kan gøres med et samtykke. */
 export type ConsentAction =
-  /** Trække det tilbage for borgeren. */
+  /** Træk det tilbage for borgeren. */
   | 'WITHDRAW'
-  /** Markere, at I har set på det. */
+  /** Markér, at I har set på det. */
   | 'MARK_SEEN';
 
 /** At borgeren har trukket sit samtykke tilbage. */
@@ -3730,7 +3730,7 @@ export type BostoetteDecision = Node & {
 
 /** Hvad der kan gøres med en afgørelse om bostøtte. */
 export type BostoetteDecisionAction =
-  /** Rette den. */
+  /** Ret den. */
   | 'CORRECT';
 
 /** En afgørelse på en liste. */
@@ -3878,7 +3878,7 @@ export type DeadLetter = Node & {
 
 /** Hvad der kan gøres med noget, der ikke kunne leveres. */
 export type DeadLetterAction =
-  /** Sætte den i gang igen. */
+  /** Sæt den i gang igen. */
   | 'REPLAY';
 
 /** Noget, der ikke kunne leveres, på en liste. */
@@ -3977,9 +3977,9 @@ export type DiscrepancyState =
 
 /** Hvad der kan gøres med en uenighed. */
 export type DiscrepancyAction =
-  /** Bede om en rettelse. Hos de områder, der har en anden værdi end den rigtige. */
+  /** Bed om en rettelse. Hos de områder, der har en anden værdi end den rigtige. */
   | 'ASK_CORRECTION'
-  /** Sige, at begge er rigtige. */
+  /** Sig, at begge er rigtige. */
   | 'CONFIRM_BOTH_RIGHT';
 
 /** Hvad der er bestemt om en uenighed. */
@@ -4176,7 +4176,7 @@ export type DrawingEntry = Node & {
 
 /** Hvad der kan gøres med en postering. */
 export type DrawingEntryAction =
-  /** Rette den. */
+  /** Ret den. */
   | 'CORRECT';
 
 /** Medarbejderen, der leverer timerne. */
@@ -4215,9 +4215,9 @@ export type DrawingReservation = Node & {
 
 /** Hvad der kan gøres med en reservation. */
 export type DrawingReservationAction =
-  /** Trække timer. */
+  /** Træk timer. */
   | 'DRAW'
-  /** Give timer tilbage. */
+  /** Giv timer tilbage. */
   | 'RELEASE';
 
 /** En postering på en liste. */
@@ -4696,14 +4696,14 @@ export type MandateEntryKind =
 
 /** Hvad der kan gøres med en ramme. */
 export type MandateAction =
-  /** Trække på rammen. */
+  /** Træk på rammen. */
   | 'DRAW';
 
 /** Hvad der kan gøres med en postering på en ramme. */
 export type MandateEntryAction =
-  /** Give tilbage. */
+  /** Giv tilbage. */
   | 'RETURN'
-  /** Rette den. */
+  /** Ret den. */
   | 'CORRECT';
 
 /** Noget at tænke på om en ramme; det hindrer intet. */
@@ -4920,21 +4920,21 @@ export type MeetingState =
 
 /** Hvad der kan gøres med et møde. */
 export type MeetingAction =
-  /** Planlægge. */
+  /** Planlæg. Udført: Planlagt. */
   | 'PLAN'
-  /** Indkalde. */
+  /** Indkald. Udført: Indkaldt. */
   | 'CALL'
-  /** Flytte. */
+  /** Flyt. Udført: Flyttet. */
   | 'MOVE'
-  /** Registrere, at det er holdt. */
+  /** Registrér, at det er holdt. Udført: Registreret som holdt. */
   | 'HOLD'
-  /** Aflyse. */
+  /** Aflys. Udført: Aflyst. */
   | 'CANCEL'
-  /** Stille et spørgsmål. I sparringsforum. */
+  /** Stil et spørgsmål. I sparringsforum. Udført: Spørgsmål stillet. */
   | 'ADD_ITEM'
-  /** Sætte en sag på dagsordenen. I udvalget. */
+  /** Sæt en sag på dagsordenen. I udvalget. Udført: En sag sat på dagsordenen. */
   | 'PLACE_CASE'
-  /** Tage en sag af dagsordenen. I udvalget. */
+  /** Tag en sag af dagsordenen. I udvalget. Udført: En sag taget af dagsordenen. */
   | 'TAKE_CASE_OFF';
 
 /** Hvordan en, der var indkaldt, tog del. */
@@ -5300,27 +5300,27 @@ export type NotificationState =
 
 /** Hvad der kan ske med en besked. */
 export type NotificationAction =
-  /** Give besked. */
+  /** Giv besked. Udført: Besked givet. */
   | 'NOTIFY'
-  /** Se den. */
+  /** Se den. Udført: Set. */
   | 'SEE'
-  /** Kvittere. */
+  /** Kvittér. Udført: Kvitteret. */
   | 'ACKNOWLEDGE'
-  /** Gøre indsigelse. */
+  /** Gør indsigelse. Udført: Indsigelse gjort. */
   | 'DISPUTE'
-  /** Se på indsigelsen. */
+  /** Se på indsigelsen. Udført: Indsigelsen set. */
   | 'SEE_DISPUTE'
-  /** Besvare indsigelsen. */
+  /** Besvar indsigelsen. Udført: Indsigelsen besvaret. */
   | 'ANSWER_DISPUTE'
-  /** Se svaret på indsigelsen. */
+  /** Se svaret på indsigelsen. Udført: Svaret på indsigelsen set. */
   | 'SEE_DISPUTE_ANSWER'
-  /** Trække tilbage. */
+  /** Træk tilbage. Udført: Trukket tilbage. */
   | 'WITHDRAW'
-  /** Rykke. */
+  /** Ryk. Udført: Rykket. */
   | 'REMIND'
-  /** Give den videre til hele enheden. */
+  /** Giv den videre til hele enheden. Udført: Givet videre til hele enheden. */
   | 'TO_BACKUP'
-  /** Give den videre til lederen. */
+  /** Giv den videre til lederen. Udført: Givet videre til lederen. */
   | 'TO_LEADER';
 
 /** Hvad modtageren gjorde ved afgørelsen. */
@@ -5643,47 +5643,47 @@ export type PlanState =
 
 /** Hvad der kan gøres med en fælles plan. */
 export type PlanAction =
-  /** Åbne. */
+  /** Åbn. Udført: Åbnet. */
   | 'OPEN'
-  /** Ændre efter en beslutning. Udvalgets. */
+  /** Ret efter beslutningen. Udvalgets. Udført: Ændret efter en beslutning. */
   | 'DECIDE'
-  /** Udpege en stedfortræder. */
+  /** Udpeg en stedfortræder. Udført: Stedfortræder udpeget. */
   | 'NAME_STAND_IN'
-  /** Skrive i planen. */
+  /** Skriv i planen. Udført: Skrevet i planen. */
   | 'WRITE'
-  /** Deltage med sit område. */
+  /** Deltag med dit område. Udført: Område deltager. */
   | 'JOIN'
-  /** Tilbyde borgeren planen. */
+  /** Tilbyd borgeren planen. Udført: Tilbudt borgeren. */
   | 'OFFER'
-  /** Notere, at der ikke er svaret. Borgeren kunne ikke svare eller nås. */
+  /** Notér, at der ikke er svaret. Borgeren kunne ikke svare eller nås. Udført: Noteret, at der ikke er svaret. */
   | 'NOTE_NO_ANSWER'
-  /** Registrere borgerens ja. */
+  /** Registrér borgerens ja. Udført: Borgeren sagde ja. */
   | 'ACCEPT'
-  /** Registrere borgerens nej. */
+  /** Registrér borgerens nej. Udført: Borgeren sagde nej. */
   | 'DECLINE'
-  /** Begynde. */
+  /** Begynd. Udført: Begyndt. */
   | 'START'
-  /** Følge op. */
+  /** Følg op. Udført: Fulgt op. */
   | 'FOLLOW_UP'
-  /** Vurdere et mål. */
+  /** Vurdér et mål. Udført: Et mål vurderet. */
   | 'ASSESS'
-  /** Afslutte et mål. */
+  /** Afslut et mål. Udført: Et mål afsluttet. */
   | 'CLOSE_GOAL'
-  /** Sætte på pause. */
+  /** Sæt på pause. Udført: Sat på pause. */
   | 'PAUSE'
-  /** Genoptage. */
+  /** Genoptag. Udført: Genoptaget. */
   | 'RESUME'
-  /** Afslutte. */
+  /** Afslut. Udført: Afsluttet. */
   | 'END'
-  /** Rette resultatet. */
+  /** Ret resultatet. Udført: Resultatet rettet. */
   | 'CORRECT_OUTCOME'
-  /** Lukke efter et nej. */
+  /** Luk efter et nej. Udført: Lukket efter et nej. */
   | 'CLOSE'
-  /** Registrere, at borgeren trækker sig. */
+  /** Registrér, at borgeren trækker sig. Udført: Borgeren trak sig. */
   | 'WITHDRAW'
-  /** Markere som en fejl. */
+  /** Markér som en fejl. Udført: Markeret som en fejl. */
   | 'MARK_IN_ERROR'
-  /** De lovbestemte planer gælder igen. Et samtykke gælder ikke længere. */
+  /** Lad de lovbestemte planer gælde igen. Det sker af sig selv, når et samtykke ikke længere gælder. Udført: De lovbestemte planer gælder igen. */
   | 'FALL_BACK';
 
 /** Hvordan en fælles plan forholder sig til områdernes lovbestemte planer. */
@@ -6583,55 +6583,55 @@ export type ReferralState =
 
 /** Hvad nogen kan gøre med en henvisning. */
 export type ReferralAction =
-  /** Rette kladden. */
+  /** Ret kladden. Udført: Kladden rettet. */
   | 'EDIT'
-  /** Sende kladden. */
+  /** Send kladden. Udført: Sendt. */
   | 'SEND'
-  /** Slette kladden. */
+  /** Slet kladden. Udført: Kladden slettet. */
   | 'DISCARD'
-  /** Kvittere for modtagelsen. */
+  /** Kvittér for modtagelsen. Udført: Modtagelsen kvitteret. */
   | 'RECEIVE'
-  /** Spørge om mere. */
+  /** Spørg om mere. Udført: Spurgt om mere. */
   | 'REQUEST_INFORMATION'
-  /** Svare på spørgsmålene. */
+  /** Svar på spørgsmålene. Udført: Spørgsmålene besvaret. */
   | 'PROVIDE_INFORMATION'
-  /** Sige ja. */
+  /** Sig ja. Udført: Sagt ja. */
   | 'ACCEPT'
-  /** Sige ja med venteliste. */
+  /** Sig ja med venteliste. Udført: Sagt ja med venteliste. */
   | 'WAITLIST'
-  /** Afvise. */
+  /** Afvis. Udført: Afvist. */
   | 'REJECT'
-  /** Sende videre til en anden enhed. */
+  /** Send videre til en anden enhed. Udført: Sendt videre til en anden enhed. */
   | 'REDIRECT'
-  /** Returnere til afsenderen. */
+  /** Returnér til afsenderen. Udført: Returneret til afsenderen. */
   | 'RETURN'
-  /** Trække tilbage. */
+  /** Tilbagekald. Udført: Tilbagekaldt. */
   | 'WITHDRAW'
-  /** Markere som oprettet ved en fejl. */
+  /** Markér som oprettet ved en fejl. Udført: Markeret som oprettet ved en fejl. */
   | 'MARK_IN_ERROR'
-  /** Begynde. */
+  /** Begynd. Udført: Begyndt. */
   | 'START'
-  /** Sætte i bero. */
+  /** Sæt i bero. Udført: Sat i bero. */
   | 'HOLD'
-  /** Genoptage. */
+  /** Genoptag. Udført: Genoptaget. */
   | 'RESUME'
-  /** Bede om at få den stoppet. */
+  /** Bed om at få den stoppet. Udført: Bedt om at få den stoppet. */
   | 'REQUEST_CANCELLATION'
-  /** Gå med til at stoppe. */
+  /** Gå med til at stoppe. Udført: Gået med til at stoppe. */
   | 'AGREE_TO_CANCEL'
-  /** Ikke gå med til at stoppe. */
+  /** Afvis at stoppe. Det fortsætter. Udført: Ikke gået med til at stoppe. */
   | 'DECLINE_TO_CANCEL'
-  /** Give videre til en kollega. I enheden; eller overtage som leder. */
+  /** Giv videre til en kollega. I enheden; eller overtage som leder. Udført: Givet videre til en kollega. */
   | 'HAND_OVER'
-  /** Flytte datoen. Den, hvor der ventes plads, eller hvor den genoptages. */
+  /** Flyt datoen. Den, hvor der ventes plads, eller hvor den genoptages. Udført: Datoen flyttet. */
   | 'POSTPONE'
-  /** Gennemføre. */
+  /** Gennemfør. Udført: Gennemført. */
   | 'COMPLETE'
-  /** Opgive. */
+  /** Opgiv. Udført: Opgivet. */
   | 'FAIL'
-  /** Minde om fristen. Det gør Helhed af sig selv. */
+  /** Mind om fristen. Det gør Helhed af sig selv. Udført: Mindet om fristen. */
   | 'REMIND'
-  /** Sige det til lederen. Fristen er overskredet; det gør Helhed af sig selv. */
+  /** Sig det til lederen. Fristen er overskredet; det gør Helhed af sig selv. Udført: Sagt til lederen. */
   | 'TO_LEADER';
 
 /** Hjemlen for at det ene område giver oplysninger til det andet, efter kommunens liste. */
@@ -7993,13 +7993,13 @@ export type ViewerUnit = {
 
 /** Hvad der kan begyndes på uden en borger fundet frem. */
 export type ViewerAction =
-  /** Bruge nødadgang. Med borgerens CPR-nummer (`breakGlass`). */
+  /** Brug nødadgang. Med borgerens CPR-nummer (`breakGlass`). */
   | 'BREAK_GLASS'
-  /** Melde sig inhabil. Med borgerens CPR-nummer (`declareConflictOfInterest`). */
+  /** Meld dig inhabil. Med borgerens CPR-nummer (`declareConflictOfInterest`). */
   | 'DECLARE_CONFLICT_OF_INTEREST'
-  /** Love en stikprøve. Af loggen (`commitAuditSample`). */
+  /** Lov en stikprøve. Af loggen (`commitAuditSample`). */
   | 'COMMIT_AUDIT_SAMPLE'
-  /** Læse afgørelserne nu. Områdets liste læses uden at vente (`readGrantFeedNow`). */
+  /** Læs afgørelserne nu. Områdets liste læses uden at vente (`readGrantFeedNow`). */
   | 'READ_GRANT_FEED';
 
 /** En enhed, der kan henvises til. */

@@ -111,9 +111,9 @@ describe.skipIf(!hasBrowser)('actions', () => {
     };
     await referrals.step('karen', 'handOverReferral', await accepted());
     const page = await opened.as('jonas', `/henvisning/${(await accepted()).id}`);
-    await page.getByRole('button', { name: 'Give videre til en kollega …' }).press('Enter');
-    const form = page.getByRole('form', { name: 'Give videre til en kollega' });
-    const submit = form.getByRole('button', { name: 'Give videre til en kollega' });
+    await page.getByRole('button', { name: 'Giv videre til en kollega …' }).press('Enter');
+    const form = page.getByRole('form', { name: 'Giv videre til en kollega' });
+    const submit = form.getByRole('button', { name: 'Giv videre til en kollega' });
     await submit.press('Enter');
     await form.getByRole('link', { name: /^Der mangler medarbejderen/ }).waitFor();
     expect(await form.getByLabel('Kollegaens navn').count()).toBe(0);

@@ -48,11 +48,11 @@ describe.skipIf(!hasBrowser)('udvalget', () => {
     const path = new URL(mette.url()).pathname;
 
     const lars = await opened.as('lars', path);
-    await lars.getByRole('button', { name: 'Bringe for udvalget …' }).press('Enter');
+    await lars.getByRole('button', { name: 'Bring for udvalget …' }).press('Enter');
     await lars.getByLabel('Hvem fremlægger sagen?').selectOption({ label: 'Mette Holm, Jobcenter (Beskæftigelse)' });
-    await lars.getByRole('button', { name: 'Bringe for udvalget', exact: true }).press('Enter');
+    await lars.getByRole('button', { name: 'Bring for udvalget', exact: true }).press('Enter');
     await lars.getByText('Oplyses', { exact: true }).first().waitFor();
-    await lars.getByRole('button', { name: 'Erklære velbelyst' }).press('Enter');
+    await lars.getByRole('button', { name: 'Erklær velbelyst' }).press('Enter');
     await lars
       .getByText(/Sagen er ikke velbelyst/)
       .first()
@@ -75,13 +75,13 @@ describe.skipIf(!hasBrowser)('udvalget', () => {
     expect(await faultsOf(mette)).toEqual([]);
 
     await lars.reload();
-    await lars.getByRole('button', { name: 'Erklære velbelyst' }).press('Enter');
+    await lars.getByRole('button', { name: 'Erklær velbelyst' }).press('Enter');
     await lars.getByText('Velbelyst', { exact: true }).first().waitFor();
 
     const tove = await opened.as('tove', path);
-    await tove.getByRole('button', { name: 'Sætte på dagsordenen …' }).press('Enter');
+    await tove.getByRole('button', { name: 'Sæt på dagsordenen …' }).press('Enter');
     await tove.getByLabel('Hvilket møde?').selectOption({ index: 1 });
-    await tove.getByRole('button', { name: 'Sætte på dagsordenen', exact: true }).press('Enter');
+    await tove.getByRole('button', { name: 'Sæt på dagsordenen', exact: true }).press('Enter');
     await tove.getByText('På dagsordenen', { exact: true }).first().waitFor();
     await tove.getByRole('link', { name: 'Udvalget' }).first().press('Enter');
     await tove.getByRole('heading', { name: /^Dagsorden/ }).waitFor();
@@ -89,8 +89,8 @@ describe.skipIf(!hasBrowser)('udvalget', () => {
     expect(await faultsOf(tove)).toEqual([]);
 
     const karen = await opened.as('karen', path);
-    await karen.getByRole('button', { name: 'Registrere beslutningen …' }).press('Enter');
-    const decide = karen.getByRole('form', { name: 'Registrere beslutningen' });
+    await karen.getByRole('button', { name: 'Registrér beslutningen …' }).press('Enter');
+    const decide = karen.getByRole('form', { name: 'Registrér beslutningen' });
     for (const name of ['Karen', 'Lars', 'Kirsten', 'Lone'])
       await decide
         .getByRole('group', { name: new RegExp(`^${name}`) })
@@ -112,7 +112,7 @@ describe.skipIf(!hasBrowser)('udvalget', () => {
     await decide.getByLabel('Budget- og handlingsramme i kroner').fill('50.000');
     await decide.getByLabel('Enigt', { exact: true }).check();
     expect(await faultsOf(karen)).toEqual([]);
-    await decide.getByRole('button', { name: 'Registrere beslutningen' }).press('Enter');
+    await decide.getByRole('button', { name: 'Registrér beslutningen' }).press('Enter');
     await karen.getByRole('heading', { name: 'Udvalgets beslutning' }).waitFor();
     expect(await faultsOf(karen)).toEqual([]);
     if (process.env['PICTURES'])

@@ -63,11 +63,11 @@ describe.skipIf(!hasBrowser)('by keyboard alone', () => {
 
     const receiving = await opened.as('jonas');
     await press(receiving.locator('.waiting-list').getByRole('link', { name: 'Signe Bjerregaard' }).first());
-    await press(receiving.getByRole('button', { name: 'Kvittere for modtagelsen' }));
-    await receiving.getByText('Udført: Kvittere for modtagelsen.').waitFor();
-    expect(await focused(receiving)).toBe('Udført: Kvittere for modtagelsen.');
-    await press(receiving.getByRole('button', { name: 'Sige ja …' }));
-    await press(receiving.getByRole('form', { name: 'Sige ja' }).getByRole('button', { name: 'Sige ja' }));
+    await press(receiving.getByRole('button', { name: 'Kvittér for modtagelsen' }));
+    await receiving.getByText('Udført: Kvittér for modtagelsen.').waitFor();
+    expect(await focused(receiving)).toBe('Udført: Kvittér for modtagelsen.');
+    await press(receiving.getByRole('button', { name: 'Sig ja …' }));
+    await press(receiving.getByRole('form', { name: 'Sig ja' }).getByRole('button', { name: 'Sig ja' }));
     await receiving.getByText('Modtageren har sagt ja').first().waitFor();
   }, 90_000);
 

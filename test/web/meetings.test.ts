@@ -57,12 +57,12 @@ describe.skipIf(!hasBrowser)('møder', () => {
     await coming.getByRole('link', { name: 'Tværfagligt samarbejdsmøde' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: /^Tværfagligt samarbejdsmøde/ }).waitFor();
 
-    await page.getByRole('button', { name: 'Indkalde …' }).press('Enter');
-    const call = page.getByRole('form', { name: 'Indkalde' });
+    await page.getByRole('button', { name: 'Indkald …' }).press('Enter');
+    const call = page.getByRole('form', { name: 'Indkald' });
     await call.getByLabel(/^Mette Holm/).check();
     await call.getByLabel(/^Jonas Friis/).check();
     expect(await faultsOf(page)).toEqual([]);
-    await call.getByRole('button', { name: 'Indkalde' }).press('Enter');
+    await call.getByRole('button', { name: 'Indkald' }).press('Enter');
     await page.getByText('Indkaldt', { exact: true }).first().waitFor();
     await page
       .getByRole('region', { name: 'Indkaldt' })
@@ -70,17 +70,17 @@ describe.skipIf(!hasBrowser)('møder', () => {
       .waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
-    await page.getByRole('button', { name: 'Flytte …' }).press('Enter');
-    const move = page.getByRole('form', { name: 'Flytte' });
+    await page.getByRole('button', { name: 'Flyt …' }).press('Enter');
+    const move = page.getByRole('form', { name: 'Flyt' });
     await move.getByLabel('Hvilken dag?').fill(addWorkingDays(today, 11));
     await move.getByLabel('Klokken').fill('13');
     await move.getByLabel('Hvorfor?').fill('Lokalet er optaget');
-    await move.getByRole('button', { name: 'Flytte' }).press('Enter');
+    await move.getByRole('button', { name: 'Flyt' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: /kl\. 13\.00$/ }).waitFor();
 
-    await page.getByRole('button', { name: 'Aflyse …' }).press('Enter');
+    await page.getByRole('button', { name: 'Aflys …' }).press('Enter');
     await page.getByLabel('Hvorfor?').fill('Borgeren er syg');
-    await page.getByRole('form', { name: 'Aflyse' }).getByRole('button', { name: 'Aflyse' }).press('Enter');
+    await page.getByRole('form', { name: 'Aflys' }).getByRole('button', { name: 'Aflys' }).press('Enter');
     await page.getByText('Aflyst', { exact: true }).first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
   }, 150_000);

@@ -57,25 +57,25 @@ describe.skipIf(!hasBrowser)('fælles plan', () => {
       ['karen', 'Social'],
     ] as const) {
       const leader = await opened.as(persona, `/plan/${plan.id}`);
-      await leader.getByRole('button', { name: 'Deltage med sit område …' }).press('Enter');
+      await leader.getByRole('button', { name: 'Deltag med dit område …' }).press('Enter');
       await leader.getByLabel('Hvilket område deltager?').selectOption({ label: area });
-      await leader.getByRole('button', { name: 'Deltage med sit område', exact: true }).press('Enter');
+      await leader.getByRole('button', { name: 'Deltag med dit område', exact: true }).press('Enter');
       await leader.getByText(/^Udført:/).waitFor();
     }
 
     await page.reload();
-    await page.getByRole('button', { name: 'Tilbyde borgeren planen …' }).press('Enter');
+    await page.getByRole('button', { name: 'Tilbyd borgeren planen …' }).press('Enter');
     await page.getByLabel('Hvilken dag fik borgeren planen tilbudt?').fill(today);
-    await page.getByRole('button', { name: 'Tilbyde borgeren planen', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Tilbyd borgeren planen', exact: true }).press('Enter');
     await page.getByText('Tilbudt borgeren', { exact: true }).first().waitFor();
-    await page.getByRole('button', { name: 'Registrere borgerens ja …' }).press('Enter');
-    const yes = page.getByRole('form', { name: 'Registrere borgerens ja' });
-    await yes.getByRole('button', { name: 'Registrere borgerens ja' }).press('Enter');
+    await page.getByRole('button', { name: 'Registrér borgerens ja …' }).press('Enter');
+    const yes = page.getByRole('form', { name: 'Registrér borgerens ja' });
+    await yes.getByRole('button', { name: 'Registrér borgerens ja' }).press('Enter');
     await page.getByRole('heading', { name: 'Der er 2 problemer' }).waitFor();
     await yes.getByLabel('Hvilken dag svarede borgeren?').fill(today);
     await yes.getByLabel('Mundtligt').check();
     expect(await faultsOf(page)).toEqual([]);
-    await yes.getByRole('button', { name: 'Registrere borgerens ja' }).press('Enter');
+    await yes.getByRole('button', { name: 'Registrér borgerens ja' }).press('Enter');
     await page.getByText('Aftalt med borgeren').first().waitFor();
     await page.getByText(/Indsats i den fælles plan: Støtte i hjemmet/).waitFor();
     expect(await faultsOf(page)).toEqual([]);

@@ -28,8 +28,10 @@ describe.skipIf(!hasBrowser)('henvisning', () => {
     await page.getByText(/^Kladde, gemt/).waitFor();
     // Away and back within the page, then anew.
     await page.getByRole('link', { name: 'Min dag' }).click();
+    await page.getByRole('link', { name: 'Skriv videre om Signe Bjerregaard' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByLabel('Find på navn').fill('Signe');
-    await page.getByRole('link', { name: 'Signe Bjerregaard' }).click();
+    await page.getByRole('link', { name: 'Signe Bjerregaard', exact: true }).click();
     await page.getByRole('region', { name: 'Henvisninger' }).getByRole('link', { name: 'Skriv videre' }).click();
     await page.getByText(/^Kladde, gemt/).waitFor();
     expect(await page.getByLabel('Formål').inputValue()).toBe('Bostøtte, så praktikken kan holde');
@@ -55,8 +57,8 @@ describe.skipIf(!hasBrowser)('henvisning', () => {
     const receiving = await opened.as('jonas');
     await receiving.getByRole('link', { name: 'Signe Bjerregaard' }).first().click();
     await receiving.getByText('Svar senest', { exact: true }).waitFor();
-    await receiving.getByRole('button', { name: 'Kvittere for modtagelsen' }).press('Enter');
-    await receiving.getByText('Udført: Kvittere for modtagelsen.').waitFor();
+    await receiving.getByRole('button', { name: 'Kvittér for modtagelsen' }).press('Enter');
+    await receiving.getByText('Udført: Kvittér for modtagelsen.').waitFor();
 
     // What one did oneself is no news on Min dag.
     await receiving.getByRole('link', { name: 'Min dag' }).click();
@@ -66,15 +68,15 @@ describe.skipIf(!hasBrowser)('henvisning', () => {
     expect(await receiving.getByText('Ny', { exact: true }).count()).toBe(0);
     await receiving.getByRole('link', { name: 'Signe Bjerregaard' }).first().click();
 
-    await receiving.getByRole('button', { name: 'Sige ja …' }).press('Enter');
-    await receiving.getByRole('form', { name: 'Sige ja' }).getByLabel('Besked').fill('Vi begynder på mandag');
-    await receiving.getByRole('form', { name: 'Sige ja' }).getByRole('button', { name: 'Sige ja' }).press('Enter');
+    await receiving.getByRole('button', { name: 'Sig ja …' }).press('Enter');
+    await receiving.getByRole('form', { name: 'Sig ja' }).getByLabel('Besked').fill('Vi begynder på mandag');
+    await receiving.getByRole('form', { name: 'Sig ja' }).getByRole('button', { name: 'Sig ja' }).press('Enter');
     await receiving.getByText('Modtageren har sagt ja').first().waitFor();
     expect(await faultsOf(receiving)).toEqual([]);
     const receipts = receiving.getByRole('region', { name: 'Kvitteringer' });
     await receipts.getByText(/^En navngiven medarbejder har kvitteret/).waitFor();
     expect(await receipts.getByText(/ikke endnu/).count()).toBe(0);
-    await receiving.getByRole('button', { name: 'Give videre til en kollega …' }).press('Enter');
+    await receiving.getByRole('button', { name: 'Giv videre til en kollega …' }).press('Enter');
     expect(await receiving.getByLabel('Jonas Friis (mig)').count()).toBe(0);
 
     // Whoever sent it sees what became of it.
@@ -99,6 +101,12 @@ describe.skipIf(!hasBrowser)('henvisning', () => {
     await page.getByRole('alert').waitFor();
     expect(await page.getByLabel('Baggrund').inputValue()).toBe('Skrevet én gang');
     expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Gem kladde' }).click();
+    await page.getByText(/^Kladde, gemt/).waitFor();
+    await page.getByRole('link', { name: 'Min dag' }).click();
+    const drafts = page.getByRole('region', { name: 'Mine kladder' });
+    await drafts.getByRole('button', { name: 'Slet kladden' }).click();
+    await drafts.waitFor({ state: 'detached' });
   }, 60_000);
 
   test('a system that does not answer: the form asks why it cannot wait, and with the reason it goes on', async () => {

@@ -10,7 +10,7 @@ type Cell = { screen: string; persona: string; path: string; says: readonly RegE
 const cells: Readonly<Record<State, readonly Cell[]>> = {
   'one system down': [
     { screen: 'Ny henvisning', persona: 'jonas', path: '/borger/:citizen/henvis', says: [/^Ny henvisning$/] },
-    { screen: 'Henvisning', persona: 'jonas', path: '/henvisning/:referral', says: [/Kvittere for modtagelsen/] },
+    { screen: 'Henvisning', persona: 'jonas', path: '/henvisning/:referral', says: [/Kvittér for modtagelsen/] },
     { screen: 'Samtykke', persona: 'jonas', path: '/borger/:citizen/samtykke', says: [/har ikke givet samtykke/] },
     { screen: 'Drift', persona: 'drift', path: '/drift', says: [/ikke hver gang|Svarer ikke/] },
   ],
@@ -119,8 +119,8 @@ describe.skipIf(!hasBrowser)('every screen in every state', () => {
     const { referral } = await referrals.refer({ legalBasis: 'JOINT_PLAN' });
     const received = await referrals.step('jonas', 'receiveReferral', referral);
     const page = await open('jonas', `/henvisning/${referral.id}`);
-    await page.getByRole('button', { name: 'Sige ja …' }).click();
-    const form = page.getByRole('form', { name: 'Sige ja' });
+    await page.getByRole('button', { name: 'Sig ja …' }).click();
+    const form = page.getByRole('form', { name: 'Sig ja' });
     await form.getByLabel('Besked').fill('Vi begynder på mandag');
     // The page hears of changes by itself; here somebody is quicker than the news.
     await page.route('**/graphql', (route) =>
@@ -131,9 +131,9 @@ describe.skipIf(!hasBrowser)('every screen in every state', () => {
     );
     await referrals.step('jonas', 'acceptReferral', received.referral);
     await page.unroute('**/graphql');
-    await form.getByRole('button', { name: 'Sige ja' }).click();
+    await form.getByRole('button', { name: 'Sig ja' }).click();
     await page.getByText('Ændret, siden du så den', { exact: true }).waitFor();
-    await page.getByText(/Sige ja: Jonas Friis/).waitFor();
+    await page.getByText(/Sagt ja: Jonas Friis/).waitFor();
     await page.getByText(/Du havde skrevet: Vi begynder på mandag/).waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });

@@ -182,9 +182,9 @@ export type AttendanceInput = {
 
 /** Hvad der kan gøres med en stikprøve. */
 export type AuditSampleAction =
-  /** Trække den. */
+  /** Træk den. */
   | 'DRAW'
-  /** Vurdere dens poster. */
+  /** Vurdér dens poster. */
   | 'REVIEW';
 
 /** Hvor langt en stikprøve er kommet. */
@@ -205,7 +205,7 @@ export type AuditVerdict =
 
 /** Hvad der kan gøres med en afgørelse om bostøtte. */
 export type BostoetteDecisionAction =
-  /** Rette den. */
+  /** Ret den. */
   | 'CORRECT';
 
 /** Hvad der kan gøres med en nødadgang. */
@@ -268,21 +268,21 @@ export type CaseProgress =
 
 /** Hvad der kan begyndes på om en borger. */
 export type CitizenAction =
-  /** Bruge nødadgang. */
+  /** Brug nødadgang. */
   | 'BREAK_GLASS'
-  /** Melde sig inhabil. */
+  /** Meld dig inhabil. */
   | 'DECLARE_CONFLICT_OF_INTEREST'
-  /** Åbne en fælles plan. Hvor kommunen lader en leder gøre det. */
+  /** Åbn en fælles plan. Hvor kommunen lader en leder gøre det. */
   | 'OPEN_PLAN'
   /** Foreslå for udvalget. */
   | 'PROPOSE_COMMITTEE_CASE'
-  /** Registrere et samtykke. */
+  /** Registrér et samtykke. */
   | 'RECORD_CONSENT'
-  /** Henvise. Til en enhed i et andet område. */
+  /** Henvis. Til en enhed i et andet område. */
   | 'REFER'
-  /** Registrere en afgørelse. Om bostøtte. */
+  /** Registrér en afgørelse. Om bostøtte. */
   | 'REGISTER_DECISION'
-  /** Reservere timer. Af trækningsretten. */
+  /** Reservér timer. Af trækningsretten. */
   | 'RESERVE_HOURS'
   /** Se hele CPR-nummeret. */
   | 'REVEAL_CPR';
@@ -355,39 +355,39 @@ export type CommitteeAttendanceInput = {
 
 /** Hvad der kan gøres med en sag til udvalget. */
 export type CommitteeCaseAction =
-  /** Gå med til en løsning. Hvor flere afgør uenigheden sammen. */
+  /** Gå med til en løsning. Hvor flere afgør uenigheden sammen. Udført: Gået med til en løsning. */
   | 'BACK'
-  /** Registrere beslutningen. */
+  /** Registrér beslutningen. Udført: Beslutningen registreret. */
   | 'DECIDE'
-  /** Erklære velbelyst. */
+  /** Erklær velbelyst. Udført: Erklæret velbelyst. */
   | 'DECLARE_READY'
-  /** Sige nej. */
+  /** Sig nej. Udført: Sagt nej. */
   | 'DECLINE'
-  /** Registrere uenighed. */
+  /** Registrér uenighed. Udført: Uenighed registreret. */
   | 'DISAGREE'
-  /** Åbne til opfølgning. Det sker af sig selv. */
+  /** Åbn til opfølgning. Det sker af sig selv. Udført: Åbnet til opfølgning. */
   | 'FOLLOW_UP_OPENS'
-  /** Oplyse et punkt. */
+  /** Oplys et punkt. Udført: Et punkt oplyst. */
   | 'LIGHT'
-  /** Komme tilbage, fordi mødet er aflyst. Det sker af sig selv. */
+  /** Lad den komme tilbage. Mødet er aflyst; det sker af sig selv. Udført: Kommet tilbage, fordi mødet er aflyst. */
   | 'MEETING_CANCELLED'
-  /** Udsætte. */
+  /** Udsæt. Udført: Udsat. */
   | 'POSTPONE'
-  /** Foreslå. */
+  /** Foreslå. Udført: Foreslået. */
   | 'PROPOSE'
-  /** Bringe for udvalget. */
+  /** Bring for udvalget. Udført: Bragt for udvalget. */
   | 'REFER'
-  /** Sætte på dagsordenen. */
+  /** Sæt på dagsordenen. Udført: Sat på dagsordenen. */
   | 'SCHEDULE'
-  /** Sende tilbage. Den er ikke velbelyst. */
+  /** Send tilbage. Den er ikke velbelyst. Udført: Sendt tilbage. */
   | 'SEND_BACK'
-  /** Afgøre uenigheden. */
+  /** Afgør uenigheden. Udført: Uenigheden afgjort. */
   | 'SETTLE'
-  /** Sige ja. Hvor flere ledere skal gå med til, at den bringes for udvalget. */
+  /** Sig ja. Hvor flere ledere skal gå med til, at den bringes for udvalget. Udført: Sagt ja. */
   | 'SUPPORT'
-  /** Tage af dagsordenen. */
+  /** Tag af dagsordenen. Udført: Taget af dagsordenen. */
   | 'TAKE_OFF'
-  /** Trække tilbage. */
+  /** Træk tilbage. Udført: Trukket tilbage. */
   | 'WITHDRAW';
 
 /** Hvorfor sagen er for udvalget. */
@@ -488,7 +488,7 @@ export type Completeness =
 
 /** Hvad der kan gøres med en melding om inhabilitet. */
 export type ConflictOfInterestAction =
-  /** Ophæve den. */
+  /** Ophæv den. */
   | 'END';
 
 /** Hvordan en medarbejder er knyttet til en borger. */
@@ -502,9 +502,9 @@ export type ConflictOfInterestRelation =
 
 /** Hvad der kan gøres med et samtykke. */
 export type ConsentAction =
-  /** Markere, at I har set på det. */
+  /** Markér, at I har set på det. */
   | 'MARK_SEEN'
-  /** Trække det tilbage for borgeren. */
+  /** Træk det tilbage for borgeren. */
   | 'WITHDRAW';
 
 /** Hvordan borgeren har givet sit samtykke, eller taget det tilbage. */
@@ -639,7 +639,7 @@ export type CreateReferralInput = {
 
 /** Hvad der kan gøres med noget, der ikke kunne leveres. */
 export type DeadLetterAction =
-  /** Sætte den i gang igen. */
+  /** Sæt den i gang igen. */
   | 'REPLAY';
 
 /** Udvalgets beslutning om én borger. */
@@ -833,9 +833,9 @@ export type DeliveryState =
 
 /** Hvad der kan gøres med en uenighed. */
 export type DiscrepancyAction =
-  /** Bede om en rettelse. Hos de områder, der har en anden værdi end den rigtige. */
+  /** Bed om en rettelse. Hos de områder, der har en anden værdi end den rigtige. */
   | 'ASK_CORRECTION'
-  /** Sige, at begge er rigtige. */
+  /** Sig, at begge er rigtige. */
   | 'CONFIRM_BOTH_RIGHT';
 
 /** Hvad der kan ske med en uenighed. */
@@ -965,7 +965,7 @@ export type DrawingDelivererInput = {
 
 /** Hvad der kan gøres med en postering. */
 export type DrawingEntryAction =
-  /** Rette den. */
+  /** Ret den. */
   | 'CORRECT';
 
 /** Hvad en postering i trækningsretten er. */
@@ -983,9 +983,9 @@ export type DrawingEntryKind =
 
 /** Hvad der kan gøres med en reservation. */
 export type DrawingReservationAction =
-  /** Trække timer. */
+  /** Træk timer. */
   | 'DRAW'
-  /** Give timer tilbage. */
+  /** Giv timer tilbage. */
   | 'RELEASE';
 
 /** Hvor en reservation er. */
@@ -1338,14 +1338,14 @@ export type LightCommitteeCaseInput = {
 
 /** Hvad der kan gøres med en ramme. */
 export type MandateAction =
-  /** Trække på rammen. */
+  /** Træk på rammen. */
   | 'DRAW';
 
 /** Hvad der kan gøres med en postering på en ramme. */
 export type MandateEntryAction =
-  /** Rette den. */
+  /** Ret den. */
   | 'CORRECT'
-  /** Give tilbage. */
+  /** Giv tilbage. */
   | 'RETURN';
 
 /** Hvad en postering på en ramme er. */
@@ -1433,21 +1433,21 @@ export type MarkReferralEnteredInErrorInput = {
 
 /** Hvad der kan gøres med et møde. */
 export type MeetingAction =
-  /** Stille et spørgsmål. I sparringsforum. */
+  /** Stil et spørgsmål. I sparringsforum. Udført: Spørgsmål stillet. */
   | 'ADD_ITEM'
-  /** Indkalde. */
+  /** Indkald. Udført: Indkaldt. */
   | 'CALL'
-  /** Aflyse. */
+  /** Aflys. Udført: Aflyst. */
   | 'CANCEL'
-  /** Registrere, at det er holdt. */
+  /** Registrér, at det er holdt. Udført: Registreret som holdt. */
   | 'HOLD'
-  /** Flytte. */
+  /** Flyt. Udført: Flyttet. */
   | 'MOVE'
-  /** Sætte en sag på dagsordenen. I udvalget. */
+  /** Sæt en sag på dagsordenen. I udvalget. Udført: En sag sat på dagsordenen. */
   | 'PLACE_CASE'
-  /** Planlægge. */
+  /** Planlæg. Udført: Planlagt. */
   | 'PLAN'
-  /** Tage en sag af dagsordenen. I udvalget. */
+  /** Tag en sag af dagsordenen. I udvalget. Udført: En sag taget af dagsordenen. */
   | 'TAKE_CASE_OFF';
 
 /** Opfølgningen på en plan, gjort på et møde om den. */
@@ -1500,27 +1500,27 @@ export type MoveMeetingInput = {
 
 /** Hvad der kan ske med en besked. */
 export type NotificationAction =
-  /** Kvittere. */
+  /** Kvittér. Udført: Kvitteret. */
   | 'ACKNOWLEDGE'
-  /** Besvare indsigelsen. */
+  /** Besvar indsigelsen. Udført: Indsigelsen besvaret. */
   | 'ANSWER_DISPUTE'
-  /** Gøre indsigelse. */
+  /** Gør indsigelse. Udført: Indsigelse gjort. */
   | 'DISPUTE'
-  /** Give besked. */
+  /** Giv besked. Udført: Besked givet. */
   | 'NOTIFY'
-  /** Rykke. */
+  /** Ryk. Udført: Rykket. */
   | 'REMIND'
-  /** Se den. */
+  /** Se den. Udført: Set. */
   | 'SEE'
-  /** Se på indsigelsen. */
+  /** Se på indsigelsen. Udført: Indsigelsen set. */
   | 'SEE_DISPUTE'
-  /** Se svaret på indsigelsen. */
+  /** Se svaret på indsigelsen. Udført: Svaret på indsigelsen set. */
   | 'SEE_DISPUTE_ANSWER'
-  /** Give den videre til hele enheden. */
+  /** Giv den videre til hele enheden. Udført: Givet videre til hele enheden. */
   | 'TO_BACKUP'
-  /** Give den videre til lederen. */
+  /** Giv den videre til lederen. Udført: Givet videre til lederen. */
   | 'TO_LEADER'
-  /** Trække tilbage. */
+  /** Træk tilbage. Udført: Trukket tilbage. */
   | 'WITHDRAW';
 
 /** Hvor langt en besked om en afgørelse er, maskiner og mennesker under ét. */
@@ -1594,47 +1594,47 @@ export type PausePlanInput = {
 
 /** Hvad der kan gøres med en fælles plan. */
 export type PlanAction =
-  /** Registrere borgerens ja. */
+  /** Registrér borgerens ja. Udført: Borgeren sagde ja. */
   | 'ACCEPT'
-  /** Vurdere et mål. */
+  /** Vurdér et mål. Udført: Et mål vurderet. */
   | 'ASSESS'
-  /** Lukke efter et nej. */
+  /** Luk efter et nej. Udført: Lukket efter et nej. */
   | 'CLOSE'
-  /** Afslutte et mål. */
+  /** Afslut et mål. Udført: Et mål afsluttet. */
   | 'CLOSE_GOAL'
-  /** Rette resultatet. */
+  /** Ret resultatet. Udført: Resultatet rettet. */
   | 'CORRECT_OUTCOME'
-  /** Ændre efter en beslutning. Udvalgets. */
+  /** Ret efter beslutningen. Udvalgets. Udført: Ændret efter en beslutning. */
   | 'DECIDE'
-  /** Registrere borgerens nej. */
+  /** Registrér borgerens nej. Udført: Borgeren sagde nej. */
   | 'DECLINE'
-  /** Afslutte. */
+  /** Afslut. Udført: Afsluttet. */
   | 'END'
-  /** De lovbestemte planer gælder igen. Et samtykke gælder ikke længere. */
+  /** Lad de lovbestemte planer gælde igen. Det sker af sig selv, når et samtykke ikke længere gælder. Udført: De lovbestemte planer gælder igen. */
   | 'FALL_BACK'
-  /** Følge op. */
+  /** Følg op. Udført: Fulgt op. */
   | 'FOLLOW_UP'
-  /** Deltage med sit område. */
+  /** Deltag med dit område. Udført: Område deltager. */
   | 'JOIN'
-  /** Markere som en fejl. */
+  /** Markér som en fejl. Udført: Markeret som en fejl. */
   | 'MARK_IN_ERROR'
-  /** Udpege en stedfortræder. */
+  /** Udpeg en stedfortræder. Udført: Stedfortræder udpeget. */
   | 'NAME_STAND_IN'
-  /** Notere, at der ikke er svaret. Borgeren kunne ikke svare eller nås. */
+  /** Notér, at der ikke er svaret. Borgeren kunne ikke svare eller nås. Udført: Noteret, at der ikke er svaret. */
   | 'NOTE_NO_ANSWER'
-  /** Tilbyde borgeren planen. */
+  /** Tilbyd borgeren planen. Udført: Tilbudt borgeren. */
   | 'OFFER'
-  /** Åbne. */
+  /** Åbn. Udført: Åbnet. */
   | 'OPEN'
-  /** Sætte på pause. */
+  /** Sæt på pause. Udført: Sat på pause. */
   | 'PAUSE'
-  /** Genoptage. */
+  /** Genoptag. Udført: Genoptaget. */
   | 'RESUME'
-  /** Begynde. */
+  /** Begynd. Udført: Begyndt. */
   | 'START'
-  /** Registrere, at borgeren trækker sig. */
+  /** Registrér, at borgeren trækker sig. Udført: Borgeren trak sig. */
   | 'WITHDRAW'
-  /** Skrive i planen. */
+  /** Skriv i planen. Udført: Skrevet i planen. */
   | 'WRITE';
 
 /** Hvordan borgeren svarede. */
@@ -1958,55 +1958,55 @@ export type ReferToCommitteeInput = {
 
 /** Hvad nogen kan gøre med en henvisning. */
 export type ReferralAction =
-  /** Sige ja. */
+  /** Sig ja. Udført: Sagt ja. */
   | 'ACCEPT'
-  /** Gå med til at stoppe. */
+  /** Gå med til at stoppe. Udført: Gået med til at stoppe. */
   | 'AGREE_TO_CANCEL'
-  /** Gennemføre. */
+  /** Gennemfør. Udført: Gennemført. */
   | 'COMPLETE'
-  /** Ikke gå med til at stoppe. */
+  /** Afvis at stoppe. Det fortsætter. Udført: Ikke gået med til at stoppe. */
   | 'DECLINE_TO_CANCEL'
-  /** Slette kladden. */
+  /** Slet kladden. Udført: Kladden slettet. */
   | 'DISCARD'
-  /** Rette kladden. */
+  /** Ret kladden. Udført: Kladden rettet. */
   | 'EDIT'
-  /** Opgive. */
+  /** Opgiv. Udført: Opgivet. */
   | 'FAIL'
-  /** Give videre til en kollega. I enheden; eller overtage som leder. */
+  /** Giv videre til en kollega. I enheden; eller overtage som leder. Udført: Givet videre til en kollega. */
   | 'HAND_OVER'
-  /** Sætte i bero. */
+  /** Sæt i bero. Udført: Sat i bero. */
   | 'HOLD'
-  /** Markere som oprettet ved en fejl. */
+  /** Markér som oprettet ved en fejl. Udført: Markeret som oprettet ved en fejl. */
   | 'MARK_IN_ERROR'
-  /** Flytte datoen. Den, hvor der ventes plads, eller hvor den genoptages. */
+  /** Flyt datoen. Den, hvor der ventes plads, eller hvor den genoptages. Udført: Datoen flyttet. */
   | 'POSTPONE'
-  /** Svare på spørgsmålene. */
+  /** Svar på spørgsmålene. Udført: Spørgsmålene besvaret. */
   | 'PROVIDE_INFORMATION'
-  /** Kvittere for modtagelsen. */
+  /** Kvittér for modtagelsen. Udført: Modtagelsen kvitteret. */
   | 'RECEIVE'
-  /** Sende videre til en anden enhed. */
+  /** Send videre til en anden enhed. Udført: Sendt videre til en anden enhed. */
   | 'REDIRECT'
-  /** Afvise. */
+  /** Afvis. Udført: Afvist. */
   | 'REJECT'
-  /** Minde om fristen. Det gør Helhed af sig selv. */
+  /** Mind om fristen. Det gør Helhed af sig selv. Udført: Mindet om fristen. */
   | 'REMIND'
-  /** Bede om at få den stoppet. */
+  /** Bed om at få den stoppet. Udført: Bedt om at få den stoppet. */
   | 'REQUEST_CANCELLATION'
-  /** Spørge om mere. */
+  /** Spørg om mere. Udført: Spurgt om mere. */
   | 'REQUEST_INFORMATION'
-  /** Genoptage. */
+  /** Genoptag. Udført: Genoptaget. */
   | 'RESUME'
-  /** Returnere til afsenderen. */
+  /** Returnér til afsenderen. Udført: Returneret til afsenderen. */
   | 'RETURN'
-  /** Sende kladden. */
+  /** Send kladden. Udført: Sendt. */
   | 'SEND'
-  /** Begynde. */
+  /** Begynd. Udført: Begyndt. */
   | 'START'
-  /** Sige det til lederen. Fristen er overskredet; det gør Helhed af sig selv. */
+  /** Sig det til lederen. Fristen er overskredet; det gør Helhed af sig selv. Udført: Sagt til lederen. */
   | 'TO_LEADER'
-  /** Sige ja med venteliste. */
+  /** Sig ja med venteliste. Udført: Sagt ja med venteliste. */
   | 'WAITLIST'
-  /** Trække tilbage. */
+  /** Tilbagekald. Udført: Tilbagekaldt. */
   | 'WITHDRAW';
 
 /** Hvad henvisningen førte til. */
@@ -2718,13 +2718,13 @@ export type UnusableGrantReason =
 
 /** Hvad der kan begyndes på uden en borger fundet frem. */
 export type ViewerAction =
-  /** Bruge nødadgang. Med borgerens CPR-nummer (`breakGlass`). */
+  /** Brug nødadgang. Med borgerens CPR-nummer (`breakGlass`). */
   | 'BREAK_GLASS'
-  /** Love en stikprøve. Af loggen (`commitAuditSample`). */
+  /** Lov en stikprøve. Af loggen (`commitAuditSample`). */
   | 'COMMIT_AUDIT_SAMPLE'
-  /** Melde sig inhabil. Med borgerens CPR-nummer (`declareConflictOfInterest`). */
+  /** Meld dig inhabil. Med borgerens CPR-nummer (`declareConflictOfInterest`). */
   | 'DECLARE_CONFLICT_OF_INTEREST'
-  /** Læse afgørelserne nu. Områdets liste læses uden at vente (`readGrantFeedNow`). */
+  /** Læs afgørelserne nu. Områdets liste læses uden at vente (`readGrantFeedNow`). */
   | 'READ_GRANT_FEED';
 
 /** Hvad der ventes på. */
@@ -5629,7 +5629,7 @@ export type HandledWorkQuery = { handledWork: { totalKnown: number | null, compl
 export type SentReferralsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SentReferralsQuery = { referrals: { completeness: Completeness, nodes: Array<{ id: string, citizenName: string | null, cprMasked: string, state: ReferralState, sentAt: string | null, receiver: { name: string }, waiting: { waitingFor: WaitingFor, dueOn: string, overdue: boolean } | null, history: Array<{ version: number, at: string, action: ReferralAction, state: ReferralState, text: string | null, questions: Array<string>, answers: Array<string>, reason: RejectionReason | null, outcome: ReferralOutcome | null, until: string | null, by: { name: string } | null, owner: { name: string } | null }> }> | null, pageInfo: { hasNextPage: boolean } } };
+export type SentReferralsQuery = { referralDrafts: { nodes: Array<{ id: string, version: number, cprMasked: string, savedAt: string, deletedOn: string, citizen: { id: string, name: string | null } | null, receiver: { name: string } | null }> | null }, referrals: { completeness: Completeness, nodes: Array<{ id: string, citizenName: string | null, cprMasked: string, state: ReferralState, sentAt: string | null, receiver: { name: string }, waiting: { waitingFor: WaitingFor, dueOn: string, overdue: boolean } | null, history: Array<{ version: number, at: string, action: ReferralAction, state: ReferralState, text: string | null, questions: Array<string>, answers: Array<string>, reason: RejectionReason | null, outcome: ReferralOutcome | null, until: string | null, by: { name: string } | null, owner: { name: string } | null }> }> | null, pageInfo: { hasNextPage: boolean } } };
 
 export type MyCitizensQueryVariables = Exact<{
   area: string;
@@ -8551,7 +8551,7 @@ export const AddSparringItemDocument = /*#__PURE__*/ new TypedDocumentString(`mu
 export const AnswerSparringItemDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerSparringItem($input: AnswerSparringItemInput!) { answerSparringItem(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerSparringItemMutation, AnswerSparringItemMutationVariables>;
 export const WorkQueueDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueue($filter: WorkQueueFilter) { workQueue(filter: $filter, first: 100) { nodes { __typename id waitingFor since dueOn overdue escalated ageInDays ... on ReferralWork { referral { id citizenName cprMasked sender { name } receiver { name } } } ... on NotificationWork { notification { id citizenName cprMasked sentence } } ... on DeliveryWork { area { name } reason nextStep sentReferral { id citizenName cprMasked } sentNotification { id citizenName cprMasked } } ... on BreakGlassWork { breakGlass { id cprMasked by { name } at } } ... on MeetingWork { meetingKind meeting { id at } plan { id citizenName cprMasked } } ... on CommitteeWork { committeeCase { id citizenName cprMasked state } } ... on PlanWork { plan { id citizenName cprMasked coordinator { name } } } ... on ConsentWork { consent { id citizen { id name } from { name } to { name } } } } totalKnown completeness sources { ...SourceParts } } all: workQueue(first: 1) { totalKnown counts { byAction { action waitingFor count } byKind { kind count } byUnit { area { key } unit count } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<WorkQueueQuery, WorkQueueQueryVariables>;
 export const HandledWorkDocument = /*#__PURE__*/ new TypedDocumentString(`query HandledWork { handledWork(first: 20) { nodes { id action handledAt late by { name } outcome cprMasked referral { id citizenName } notification { id citizenName } consent { citizen { id name } } } totalKnown completeness } }`) as unknown as TypedDocumentString<HandledWorkQuery, HandledWorkQueryVariables>;
-export const SentReferralsDocument = /*#__PURE__*/ new TypedDocumentString(`query SentReferrals { referrals(filter: {side: SENT, mineOnly: true}, first: 20) { nodes { id citizenName cprMasked receiver { name } state sentAt waiting { waitingFor dueOn overdue } history { ...ReferralStep } } pageInfo { hasNextPage } completeness } } fragment ReferralStep on ReferralEvent { version at action state by { name } text questions answers reason outcome until owner { name } }`) as unknown as TypedDocumentString<SentReferralsQuery, SentReferralsQueryVariables>;
+export const SentReferralsDocument = /*#__PURE__*/ new TypedDocumentString(`query SentReferrals { referralDrafts(first: 20) { nodes { id version citizen { id name } cprMasked receiver { name } savedAt deletedOn } } referrals(filter: {side: SENT, mineOnly: true}, first: 20) { nodes { id citizenName cprMasked receiver { name } state sentAt waiting { waitingFor dueOn overdue } history { ...ReferralStep } } pageInfo { hasNextPage } completeness } } fragment ReferralStep on ReferralEvent { version at action state by { name } text questions answers reason outcome until owner { name } }`) as unknown as TypedDocumentString<SentReferralsQuery, SentReferralsQueryVariables>;
 export const MyCitizensDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCitizens($area: String!) { citizens(filter: {mine: true, area: $area}, first: 50) { nodes { id name age cprMasked addressProtected newSince waitingCount nextDeadline } pageInfo { hasNextPage endCursor } completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<MyCitizensQuery, MyCitizensQueryVariables>;
 export const SystemsDocument = /*#__PURE__*/ new TypedDocumentString(`query Systems { areas { ...SystemParts } } fragment SystemParts on Area { key name system { state since retryAt } }`) as unknown as TypedDocumentString<SystemsQuery, SystemsQueryVariables>;
 export const ReferralFormDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralForm($id: ID!) { viewer { referralReceivers { nodes { area { key name } key name canReceive } completeness } } citizen(id: $id) { id name cprMasked allowedActions referralDraft { ...DraftParts } cases(filter: {openOnly: true}, first: 100) { nodes { area { key } unit { key } } } } legalBases { key name } } fragment DraftParts on ReferralDraft { id version sender { area { key } key } receiver { area { key } key } purpose legalBasis { key } informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;

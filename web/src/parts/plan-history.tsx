@@ -7,7 +7,7 @@ type History = NonNullable<PlanQuery['plan']>['history'];
 
 /** Says in one line what was done, by whom and when. */
 export const planStepText = ({ action, by, at }: History[number]): string =>
-  `${label('PlanAction', action)}: ${by ? by.name : 'Helhed'}, ${timeText(at)}`;
+  `${label('PlanActionDone', action)}: ${by ? by.name : 'Helhed'}, ${timeText(at)}`;
 
 /** Everything that happened to a plan, newest first, with the lines that each change changed. */
 export const PlanHistory = ({ history }: { history: History }) => (
@@ -17,7 +17,7 @@ export const PlanHistory = ({ history }: { history: History }) => (
       {(one) => (
         <li key={one.version}>
           <p className="thing">
-            <strong>{label('PlanAction', one.action)}</strong>
+            <strong>{label('PlanActionDone', one.action)}</strong>
           </p>
           <p className="secondary">
             {one.by ? one.by.name : 'Helhed'}, {timeText(one.at)}

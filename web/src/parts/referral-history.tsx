@@ -33,7 +33,7 @@ export function ExternalReplies({ replies }: { replies: Referral['externalReplie
 
 type Event = ReferralStepFragment;
 
-const eventText = ({ action }: Event) => (action === 'SEND' ? 'Sendt' : label('ReferralAction', action));
+const eventText = ({ action }: Event) => label('ReferralActionDone', action);
 const byText = ({ by, at }: Event) => `${by ? by.name : 'Helhed'}, ${timeText(at)}`;
 
 /** Says in one line what was done, by whom and when. */

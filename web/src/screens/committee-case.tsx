@@ -164,7 +164,7 @@ const personOf = ({ area, unit, caseworker, name }: NonNullable<Case['presenter'
 type Event = Case['history'][number];
 
 const stepText = ({ action, by, at }: Event): string =>
-  `${label('CommitteeCaseAction', action)}: ${by ? by.name : 'Helhed'}, ${timeText(at)}`;
+  `${label('CommitteeCaseActionDone', action)}: ${by ? by.name : 'Helhed'}, ${timeText(at)}`;
 
 const History = ({ history }: { history: Case['history'] }) => (
   <section className="panel" aria-labelledby="history">
@@ -173,7 +173,7 @@ const History = ({ history }: { history: Case['history'] }) => (
       {(one) => (
         <li key={one.version}>
           <p className="thing">
-            <strong>{label('CommitteeCaseAction', one.action)}</strong>
+            <strong>{label('CommitteeCaseActionDone', one.action)}</strong>
           </p>
           <p className="secondary">
             {one.by ? one.by.name : 'Helhed'}, {timeText(one.at)}

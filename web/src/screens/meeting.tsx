@@ -181,7 +181,7 @@ const People = ({ meeting: { invited, attendance } }: { meeting: Shown }) => (
 type Event = Shown['history'][number];
 
 const stepText = ({ action, by, at }: Event): string =>
-  `${label('MeetingAction', action)}: ${by ? by.name : 'Helhed'}, ${timeText(at)}`;
+  `${label('MeetingActionDone', action)}: ${by ? by.name : 'Helhed'}, ${timeText(at)}`;
 
 const History = ({ history }: { history: Shown['history'] }) => (
   <section className="panel" aria-labelledby="history">
@@ -190,7 +190,7 @@ const History = ({ history }: { history: Shown['history'] }) => (
       {(one) => (
         <li key={one.version}>
           <p className="thing">
-            <strong>{label('MeetingAction', one.action)}</strong>
+            <strong>{label('MeetingActionDone', one.action)}</strong>
           </p>
           <p className="secondary">
             {one.by ? one.by.name : 'Helhed'}, {timeText(one.at)}

@@ -133,7 +133,7 @@ function Actions({ notification, again }: { notification: Notification; again: (
         subject={notification}
         steps={notification.history.map((one) => ({
           version: one.version,
-          text: `${label('NotificationAction', one.action)}: ${byText(one)}`,
+          text: `${label('NotificationActionDone', one.action)}: ${byText(one)}`,
         }))}
         again={again}
       />
@@ -151,7 +151,7 @@ const History = ({ history }: { history: Notification['history'] }) => (
       {({ actionTaken, reason, outcome, text, ...one }) => (
         <li key={`${one.version} ${one.action}`}>
           <p className="thing">
-            <strong>{label('NotificationAction', one.action)}</strong>
+            <strong>{label('NotificationActionDone', one.action)}</strong>
           </p>
           <p className="secondary">{byText(one)}</p>
           {actionTaken && <p>{label('ActionTaken', actionTaken)}</p>}
