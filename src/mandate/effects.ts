@@ -10,7 +10,8 @@ type Deps = { planAreas: readonly AreaKey[]; areas: readonly Area[]; keys: Keys 
 
 /**
  * Returns the effects of new entries of a mandate on the areas' systems: a draw is a task at the unit that starts it and a note in
- * the other areas; what is returned is a note in all of them, and closes the task where nothing is left of the draw.
+ * the other areas; what is returned is a note in all of them, and closes the task where nothing is left of the draw. A correction
+ * that leaves something of it again is a task anew.
  */
 export function mandateEffects(mandate: Mandate, change: MandateChange, deps: Deps): Effect[] {
   const after = { ...mandate, entries: [...mandate.entries, ...change.entries] };
@@ -22,7 +23,9 @@ export function mandateEffects(mandate: Mandate, change: MandateChange, deps: De
     };
     const draw = drawOf(entry, after, deps);
     if (!draw) return [];
-    return entry.kind === 'DRAW' ? drawEffects(cause, draw, deps) : changeEffects(cause, entry, draw, after, deps);
+    return entry.kind === 'DRAW'
+      ? drawEffects(cause, draw, deps)
+      : changeEffects(cause, entry, draw, after.entries, deps);
   });
 }
 
@@ -47,12 +50,32 @@ function drawEffects(cause: Cause, draw: NamedDraw, { planAreas, keys }: Deps): 
   ];
 }
 
-function changeEffects(cause: Cause, entry: MandateEntry, draw: NamedDraw, after: Mandate, deps: Deps): Effect[] {
-  const { planAreas, keys } = deps;
-  const posted = { version: after.entries.indexOf(draw.entry) + 1, what: task };
-  const isSpent = sumsOf(after).reservations.get(draw.entry.id)?.left === 0;
+function changeEffects(
+  cause: Cause,
+  entry: MandateEntry,
+  draw: NamedDraw,
+  entries: readonly MandateEntry[],
+  { planAreas, keys }: Deps,
+): Effect[] {
+  const { area } = draw.drawn;
+  const left = leftOf(draw.entry, entries, cause.version);
+  const leftBefore = leftOf(draw.entry, entries, cause.version - 1);
+  const closed = left === 0 && leftBefore > 0;
+  const again = left > 0 && leftBefore === 0;
+  const posted = { version: taskVersion(draw.entry, entries.slice(0, cause.version - 1)), what: task };
   return [
-    ...(isSpent ? [closeEntry(cause, draw.drawn.area, 'CANCELLED', keys, posted)] : []),
-    ...planAreas.map((area) => postEntry(cause, area, noteIn(area), keys, (marker) => changeNote(entry, draw, marker))),
+    ...(closed ? [closeEntry(cause, area, 'CANCELLED', keys, posted)] : []),
+    ...(again ? [postEntry(cause, area, task, keys, (marker) => drawTask(withAmount(draw, left), marker))] : []),
+    ...planAreas.map((one) => postEntry(cause, one, noteIn(one), keys, (marker) => changeNote(entry, draw, marker))),
   ];
 }
+
+/** Returns what is left of a draw after the first so many entries, in øre; 0 before it is made. */
+const leftOf = ({ id }: MandateEntry, entries: readonly MandateEntry[], count: number): number =>
+  sumsOf({ entries: entries.slice(0, count) }).reservations.get(id)?.left ?? 0;
+
+/** Returns the version that posted a draw's task last: the first with which something was left of it again. */
+const taskVersion = (draw: MandateEntry, entries: readonly MandateEntry[]): number =>
+  entries.findLastIndex((_, index) => leftOf(draw, entries, index) === 0 && leftOf(draw, entries, index + 1) > 0) + 1;
+
+const withAmount = (draw: NamedDraw, oere: number): NamedDraw => ({ ...draw, entry: { ...draw.entry, oere } });

@@ -102,7 +102,11 @@ test('a draw is a task where it is started and a note in the other area; once, a
   });
   const second = after.entries.nodes.find(({ amountOere }: { amountOere: number }) => amountOere === 1_999_999);
   expect((await correct('mette', second.id, 1, 100)).refusal.code).toBe('NOT_ALLOWED');
-  expect((await correct('karen', second.id, 1, 999_999)).mandate).toMatchObject({ availableOere: 1_000_001 });
+  expect((await correct('karen', second.id, 1, 0)).refusal).toBeNull();
+  await expect.poll(() => tasks().filter(({ open }) => open).length, { timeout: 20_000 }).toBe(1);
+  expect((await correct('karen', second.id, 2, 999_999)).mandate).toMatchObject({ availableOere: 1_000_001 });
+  const anew = () => tasks().filter(({ open, text }) => open && text.includes('Beløb: 9.999,99 kr.'));
+  await expect.poll(() => anew().length, { timeout: 20_000 }).toBe(1);
 });
 
 test('who, what and when: refused with why', async () => {
