@@ -43,6 +43,7 @@ const mappers = {
   DrawingEntry: '../drawing-right/ledger.ts#LedgerEntry',
   DrawingReservation: '../drawing-right/ledger.ts#Reservation as ReservationModel',
   DrawingRight: '../drawing-right/ledger.ts#DrawingRight as DrawingRightModel',
+  LegalBasis: '../domain/referral/referral.ts#LegalBasis as LegalBasisModel',
   Mandate: '../mandate/records.ts#MandateRecord',
   MandateDraw: '../mandate/records.ts#ShownEntry',
   MandateEntry: '../mandate/records.ts#ShownEntry',

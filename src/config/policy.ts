@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { usuallyClosed } from '../domain/working-days.ts';
 import { contentOf, type Problem } from '../platform/settings.ts';
 import { access, audit, door, underretning, workingDays } from './policy-access.ts';
+import { usualLegalBases } from './legal-bases.ts';
 import { coordinator, efforts, entrance, youthDuty } from './policy-coordination.ts';
 import { committee } from './policy-committee.ts';
 import { mandate } from './policy-mandate.ts';
@@ -49,21 +50,21 @@ const referrals = z.strictObject({
   holdAtMost: z.int().min(1).max(730).default(90),
   answerCancellation: workingDays.default(5),
   answerReturn: workingDays.default(5),
-  /** The legal bases of a referral: keys, and the names that caseworkers choose by. `CONSENT` holds what is sent while there is none. */
+  /**
+   * The legal bases of a referral: keys, the names that caseworkers choose by, and in a line what each allows. `CONSENT` holds what
+   * is sent while there is none.
+   */
   legalBases: z
-    .array(z.strictObject({ key: z.string().regex(/^[A-Z][A-Z0-9_]{1,39}$/), name: z.string().min(3).max(100) }))
+    .array(
+      z.strictObject({
+        key: z.string().regex(/^[A-Z][A-Z0-9_]{1,39}$/),
+        name: z.string().min(3).max(100),
+        help: z.string().min(3).max(300).optional(),
+      }),
+    )
     .min(1)
     .refine((bases) => new Set(bases.map(({ key }) => key)).size === bases.length, 'must have each key once')
-    .default([
-      { key: 'CONSENT', name: 'Borgerens samtykke' },
-      { key: 'JOINT_PLAN', name: 'En fælles plan' },
-      { key: 'RSL_5', name: 'Retssikkerhedsloven § 5' },
-      { key: 'RSL_11A', name: 'Retssikkerhedsloven § 11 a' },
-      { key: 'SEL_85', name: 'Serviceloven § 85' },
-      { key: 'SEL_99', name: 'Serviceloven § 99' },
-      { key: 'LAB', name: 'Lov om en aktiv beskæftigelsesindsats' },
-      { key: 'BARNETS_LOV', name: 'Barnets lov' },
-    ]),
+    .default(usualLegalBases),
   /** Days that a draft is kept after it was last saved. */
   draftDays: z.int().min(1).max(365).default(30),
   closedDays,

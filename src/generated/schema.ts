@@ -23,6 +23,7 @@ import type { DeadLetter as DeadLetterModel } from '../delivery/dead-letters.ts'
 import type { DeliveryFailure as DeliveryFailureModel } from '../domain/delivery/delivery.ts';
 import type { CitizensDiscrepancy } from '../discrepancy/find-discrepancies.ts';
 import type { LedgerEntry, Reservation as ReservationModel, DrawingRight as DrawingRightModel } from '../drawing-right/ledger.ts';
+import type { LegalBasis as LegalBasisModel } from '../domain/referral/referral.ts';
 import type { MandateRecord, ShownEntry } from '../mandate/records.ts';
 import type { ShownEntrance, ShownMeeting, RecordedMeetingEvent, ShownItem } from '../meeting/records.ts';
 import type { Invitation as InvitationModel, Attendance } from '../domain/meeting/meeting.ts';
@@ -6640,6 +6641,8 @@ export type LegalBasis = {
   readonly key: Scalars['String']['output'];
   /** Hjemlens navn, fx »Serviceloven § 85«; på en henvisning som den hed, da der blev henvist. */
   readonly name: Scalars['String']['output'];
+  /** Hvad den giver lov til, i én linje efter lovens egne ord; `null`, når kommunen ikke har skrevet det. */
+  readonly help: Maybe<Scalars['String']['output']>;
 };
 
 /** Hvorfor borgeren ikke er orienteret på forhånd. */
@@ -9085,7 +9088,7 @@ export type ResolversTypes = {
   DeleteReferralDraftInput: DeleteReferralDraftInput;
   ReferralState: ReferralState;
   ReferralAction: ReferralAction;
-  LegalBasis: ResolverTypeWrapper<LegalBasis>;
+  LegalBasis: ResolverTypeWrapper<LegalBasisModel>;
   InformedException: InformedException;
   RejectionReason: RejectionReason;
   ReferralOutcome: ReferralOutcome;
@@ -9495,7 +9498,7 @@ export type ResolversParentTypes = {
   SaveReferralDraftInput: SaveReferralDraftInput;
   SendReferralDraftInput: SendReferralDraftInput;
   DeleteReferralDraftInput: DeleteReferralDraftInput;
-  LegalBasis: LegalBasis;
+  LegalBasis: LegalBasisModel;
   ReferralUnit: Omit<ReferralUnit, 'area'> & { area: ResolversParentTypes['Area'] };
   Employee: Employee;
   Referral: ReferralModel;
@@ -11451,6 +11454,7 @@ export type DeleteReferralDraftPayloadResolvers<ContextType = Context, ParentTyp
 export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DeliveryFailureResolvers = EnumResolverSignature<{ UNREACHABLE?: any, TIMED_OUT?: any, REFUSED?: any, NOT_UNDERSTOOD?: any, BUSY?: any, PAUSED?: any, CANCELLED?: any, NOT_CONFIGURED?: any, UNKNOWN_PERSON?: any, INACCESSIBLE?: any, NEW_CPR?: any, NOT_THERE?: any, BROKEN?: any }, ResolversTypes['DeliveryFailure']>;

@@ -105,7 +105,8 @@ export async function previewFacts({ from, to, content }: Checked, known: Known,
 /** Returns the legal basis of what is written, as the municipality names it now; null where none is chosen. */
 export function legalBasisIn({ legalBasis }: Content, { policy }: Pick<Context, 'policy'>): LegalBasis | null {
   if (legalBasis === null) return null;
-  return policy.referrals.legalBases.find(({ key }) => key === legalBasis) ?? { key: legalBasis, name: legalBasis };
+  const named = policy.referrals.legalBases.find(({ key }) => key === legalBasis);
+  return { key: legalBasis, name: named?.name ?? legalBasis };
 }
 
 /** Returns what the author wrote, as a referral keeps it. */

@@ -56,6 +56,9 @@ export const referralResolvers: Resolvers = {
     },
     previewReferral: (_, { input }, context) => previewReferral(input, context),
   },
+  LegalBasis: {
+    help: ({ key }, _, { policy }) => policy.referrals.legalBases.find((one) => one.key === key)?.help ?? null,
+  },
   Mutation: referralMutations,
   Citizen: {
     referrals: (view, args, context) => referralsOf(view, args, context),

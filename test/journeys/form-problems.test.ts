@@ -46,8 +46,12 @@ test.each(['createReferral', 'previewReferral'])(
 );
 
 test('legal basis: one of the municipality’s list, also in a draft', async () => {
-  const { legalBases } = await helhed.data('mette', '{ legalBases { key name } }');
-  expect(legalBases).toContainEqual({ key: 'SEL_85', name: 'Serviceloven § 85' });
+  const { legalBases } = await helhed.data('mette', '{ legalBases { key name help } }');
+  expect(legalBases).toContainEqual({
+    key: 'SEL_85',
+    name: 'Serviceloven § 85',
+    help: expect.stringMatching(/^Hjælp, omsorg eller støtte/),
+  });
   const citizenId = await helhed.citizenId('mette', both);
   const unlisted = { ...order, citizenId, legalBasis: 'VEJLOVEN' };
   for (const field of ['createReferral', 'previewReferral'])

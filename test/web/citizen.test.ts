@@ -27,6 +27,7 @@ describe.skipIf(!hasBrowser)('borger', () => {
       expect.arrayContaining(['Beskæftigelse', 'Social', 'Forløb', 'Henvisninger', 'Hvem arbejder med borgeren']),
     );
     expect(await page.getByText('Mette Holm', { exact: true }).count()).toBe(2);
+    await page.getByText(/^Mette Holm \(koordinatoren i et fagsystem\)$/).waitFor();
     expect(await page.getByRole('img', { name: /Forløbet i Beskæftigelse og Social/ }).count()).toBe(1);
     expect(await page.getByText('Sag oprettet').count()).toBeGreaterThan(0);
     expect(await page.getByText('Vides ikke').count()).toBe(0);

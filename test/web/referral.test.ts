@@ -116,6 +116,7 @@ describe.skipIf(!hasBrowser)('henvisning', () => {
     await page.getByLabel('Til', { exact: true }).selectOption({ label: 'Visitationens voksenenhed (Social)' });
     await page.getByLabel('Formål').fill('Bostøtte, så praktikken kan holde');
     await page.getByLabel('Hjemmel').selectOption({ label: 'Serviceloven § 85' });
+    await page.getByText('Hjælp, omsorg eller støtte til voksne').waitFor();
     await page.getByLabel('Ja', { exact: true }).check();
     await page.getByLabel('Hvornår?').fill('2026-11-20');
     await page.getByLabel('Ønsket resultat').fill('To timers støtte om ugen');

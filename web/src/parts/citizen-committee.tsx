@@ -107,7 +107,7 @@ export function CitizenCommittee({
               <ActionForm
                 id="propose"
                 action={proposing(
-                  legalBases.map(({ key, name }) => ({ value: key, text: name })),
+                  legalBases.map(({ key, name, help }) => ({ value: key, text: name, help })),
                   ownUnits(viewer),
                 )}
                 about={{ citizenId }}

@@ -1,12 +1,15 @@
 import { Link } from 'wouter-preact';
 import type { CitizenQuery } from '../generated/graphql.ts';
+import { label } from '../labels/label.ts';
 import { ChangeCitizen } from './change-citizen.tsx';
 import { phoneText } from './dates.ts';
 import { Icon } from './icon.tsx';
 import { Badge } from './message.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { RevealCpr } from './reveal-cpr.tsx';
-import { isWhole, joinSources, missingLine } from './sources.tsx';
+import { joinSources, missingLine } from './sources.tsx';
+import { useViewer } from './viewer.tsx';
+import { lowerFirst } from './waiting-list.tsx';
 
 type Citizen = NonNullable<CitizenQuery['citizen']>;
 
@@ -16,8 +19,6 @@ export function CitizenHead({ citizen }: { citizen: Citizen }) {
   const missing = missingLine(
     joinSources(sources, citizen.cases.sources, citizen.activities.sources, contacts.sources),
   );
-  // Systems that told all they have say nothing of it; else nobody knows.
-  const none = missing ? 'Vides ikke' : 'Ikke oplyst';
   return (
     <div className="citizen-head panel">
       <div className="citizen-title">
@@ -38,24 +39,7 @@ export function CitizenHead({ citizen }: { citizen: Citizen }) {
           </span>
         )}
       </p>
-      <dl className="facts">
-        <dt>CPR-nummer</dt>
-        <dd>
-          {allowedActions.includes('REVEAL_CPR') ? (
-            <RevealCpr citizenId={id} masked={citizen.cprMasked} />
-          ) : (
-            citizen.cprMasked
-          )}
-        </dd>
-        <dt>Borgerens ene indgang</dt>
-        <dd>{coordinatorText(contacts)}</dd>
-        <dt>Adresse</dt>
-        <dd>{addressText(citizen, none)}</dd>
-        <dt>Telefon</dt>
-        <dd>{citizen.phone ? phoneText(citizen.phone) : none}</dd>
-        <dt>E-mail</dt>
-        <dd>{citizen.email ?? none}</dd>
-      </dl>
+      <Facts citizen={citizen} none={missing ? 'Vides ikke' : 'Ikke oplyst'} />
       <p className="buttons">
         {allowedActions.includes('REFER') && (
           <Link href={`/borger/${id}/henvis`} className="button button-primary">
@@ -70,6 +54,30 @@ export function CitizenHead({ citizen }: { citizen: Citizen }) {
     </div>
   );
 }
+
+/** What is known of the citizen; `none`: systems that told all they have say nothing of it, else nobody knows. */
+const Facts = ({ citizen, none }: { citizen: Citizen; none: string }) => (
+  <dl className="facts">
+    <dt>CPR-nummer</dt>
+    <dd>
+      {citizen.allowedActions.includes('REVEAL_CPR') ? (
+        <RevealCpr citizenId={citizen.id} masked={citizen.cprMasked} />
+      ) : (
+        citizen.cprMasked
+      )}
+    </dd>
+    <dt>Borgerens ene indgang</dt>
+    <dd>
+      <Entrance entrance={citizen.entrance} />
+    </dd>
+    <dt>Adresse</dt>
+    <dd>{addressText(citizen, none)}</dd>
+    <dt>Telefon</dt>
+    <dd>{citizen.phone ? phoneText(citizen.phone) : none}</dd>
+    <dt>E-mail</dt>
+    <dd>{citizen.email ?? none}</dd>
+  </dl>
+);
 
 const HeadBadges = ({ age, addressProtected, waitingCount }: Citizen) => (
   <p className="badges">
@@ -93,10 +101,20 @@ const HeadBadges = ({ age, addressProtected, waitingCount }: Citizen) => (
 const isUnsaid = ({ name, addressProtected, waitingCount }: Citizen): boolean =>
   !name || addressProtected === null || waitingCount === null;
 
-/** Names the coordinator; that there is none is said only where everybody answered. */
-function coordinatorText({ coordinator, sources }: Citizen['contacts']): string {
-  if (coordinator) return [coordinator.name, coordinator.unit?.name].filter(Boolean).join(', ');
-  return sources.every(isWhole) ? 'Ingen koordinerende sagsbehandler' : 'Vides ikke';
+/** Names the one entrance and where that is read; that there is none is said only where everybody answered. */
+function Entrance({ entrance }: { entrance: Citizen['entrance'] }) {
+  const { areas } = useViewer();
+  if (!entrance?.name) return <>{entrance?.completeness === 'COMPLETE' ? 'Ingen er nævnt' : 'Vides ikke'}</>;
+  const { name, area, unit, source, agreed } = entrance;
+  const units = areas.find(({ key }) => key === area?.key)?.units.nodes ?? [];
+  const place = units.find(({ key }) => key === unit)?.name;
+  return (
+    <>
+      {[name, place].filter(Boolean).join(', ')}
+      {source && <span className="secondary"> ({lowerFirst(label('EntranceSource', source))})</span>}
+      {agreed === false && <p className="secondary">Fagsystemerne nævner ikke den samme.</p>}
+    </>
+  );
 }
 
 function addressText({ addressProtected, address }: Citizen, none: string): string {

@@ -12,8 +12,8 @@ type FieldParts = {
   required?: boolean;
 };
 
-/** An option of a list or of radio buttons. */
-export type Option = { value: string; text: string };
+/** An option of a list or of radio buttons; `help` is told where it is the one chosen of a list. */
+export type Option = { value: string; text: string; help?: string | null | undefined };
 
 const idOf = ({ form, name }: FieldParts, part?: string) => [form, name, part].filter(Boolean).join('-');
 
@@ -137,24 +137,27 @@ function limitText({ minLength, maxLength }: TextLimit, length: number): string 
 export const Select = ({
   choices,
   empty = 'Vælg',
-  ...parts
-}: Controlled & { choices: readonly Option[]; empty?: string }) => (
-  <Field parts={parts}>
-    <select
-      {...attributes(parts)}
-      className="form-select"
-      value={parts.value}
-      onChange={({ currentTarget }) => parts.onChange(currentTarget.value)}
-    >
-      <option value="">{empty}</option>
-      {choices.map(({ value, text }) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </Field>
-);
+  ...given
+}: Controlled & { choices: readonly Option[]; empty?: string }) => {
+  const parts = { ...given, hint: choices.find(({ value }) => value === given.value)?.help ?? given.hint };
+  return (
+    <Field parts={parts}>
+      <select
+        {...attributes(parts)}
+        className="form-select"
+        value={parts.value}
+        onChange={({ currentTarget }) => parts.onChange(currentTarget.value)}
+      >
+        <option value="">{empty}</option>
+        {choices.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+};
 
 /** A choice between a few, or of several of them, all in sight; the first carries the field's id, where a problem leads. */
 export function Choices({

@@ -2,7 +2,7 @@ import type { CitizenQuery, ContactPartsFragment } from '../generated/graphql.ts
 import { periodText, phoneText } from './dates.ts';
 import { Folded } from './folded.tsx';
 import { AreaName } from './lane.tsx';
-import { Badge } from './message.tsx';
+import { Badge, Message } from './message.tsx';
 import { isWhole } from './sources.tsx';
 
 /** A person who works with the citizen, with all that they are in each area. */
@@ -37,7 +37,7 @@ const isActive = (roles: Person['roles']) => roles.some(({ active }) => active);
 
 /** Shows who works with the citizen: a card each, those who do so now first. */
 export function People({
-  contacts: { nodes, sources },
+  contacts: { nodes, sources, morePrimary },
 }: {
   contacts: NonNullable<CitizenQuery['citizen']>['contacts'];
 }) {
@@ -49,6 +49,11 @@ export function People({
     <section className="panel" aria-labelledby="people">
       <h2 id="people">Hvem arbejder med borgeren</h2>
       {!whole && <p className="secondary">Der kan være flere: ikke alle fagsystemer viser deres medarbejdere.</p>}
+      {morePrimary && (
+        <Message kind="warning" heading="Borgeren har mere end én primær sagsbehandler">
+          <p>Kommunen har valgt, at der skal være én i alt.</p>
+        </Message>
+      )}
       {current.length === 0 && <p className="secondary">{whole ? 'Ingen nu' : 'Vides ikke'}</p>}
       <Folded items={current} most={6} name="personer" className="plain cards">
         {({ key, ...person }) => <PersonCard key={key} {...person} />}

@@ -1,10 +1,13 @@
 import type { EffortPartsFragment, PlanQuery } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { dateText } from './dates.ts';
-import { Lane } from './lane.tsx';
+import { AreaName, Lane } from './lane.tsx';
 import { Badge, type MessageKind } from './message.tsx';
 
-type Plan = Pick<NonNullable<PlanQuery['plan']>, 'areas' | 'efforts' | 'withheldEfforts' | 'goals' | 'voluntaryNotice'>;
+type Plan = Pick<
+  NonNullable<PlanQuery['plan']>,
+  'areas' | 'efforts' | 'withheldEfforts' | 'suggestedEfforts' | 'goals' | 'voluntaryNotice'
+>;
 
 const kinds: Readonly<Partial<Record<EffortPartsFragment['progress'], MessageKind>>> = {
   UNDER_WAY: 'success',
@@ -13,7 +16,11 @@ const kinds: Readonly<Partial<Record<EffortPartsFragment['progress'], MessageKin
 };
 
 /** The plan's efforts, each in the lane of the area that does it; how far they are is what the areas' systems say. */
-export function PlanEfforts({ plan: { areas, efforts, withheldEfforts, goals, voluntaryNotice } }: { plan: Plan }) {
+export function PlanEfforts({
+  plan: { areas, efforts, withheldEfforts, suggestedEfforts, goals, voluntaryNotice },
+}: {
+  plan: Plan;
+}) {
   const goalText = (id: string | null | undefined) => goals.find((one) => one.id === id)?.text;
   return (
     <section aria-labelledby="efforts">
@@ -50,6 +57,19 @@ export function PlanEfforts({ plan: { areas, efforts, withheldEfforts, goals, vo
         <p className="secondary">
           {withheldEfforts === 1 ? 'Én indsats vises' : `${withheldEfforts} indsatser vises`} ikke for dig.
         </p>
+      )}
+      {suggestedEfforts && suggestedEfforts.length > 0 && (
+        <>
+          <h3>Forslag efter kommunens valg</h3>
+          <ul className="plain">
+            {suggestedEfforts.map(({ kind, title, area, unit }) => (
+              <li key={`${kind} ${area.key} ${title}`}>
+                <AreaName area={area} /> {title}
+                {unit && <span className="secondary">, {unit.name}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <p className="secondary">{voluntaryNotice}</p>
     </section>

@@ -20,6 +20,11 @@ export function PlanStanding({ plan }: { plan: Plan }) {
         ))}
         {plan.outcome && <Badge>{label('PlanOutcome', plan.outcome)}</Badge>}
       </p>
+      {plan.warnings.map(({ code, message }) => (
+        <Message key={code} kind="warning" heading={label('PlanWarningCode', code)}>
+          <p>{message}</p>
+        </Message>
+      ))}
       <dl className="facts">
         <dt>Borgerens ene indgang</dt>
         <dd>

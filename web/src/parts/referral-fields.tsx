@@ -62,7 +62,7 @@ export function ReferralFields({ form, change, problems, offered: { receivers, l
       <Select
         {...text('legalBasis')}
         label="Hjemmel"
-        choices={legalBases.map(({ key, name }) => ({ value: key, text: name }))}
+        choices={legalBases.map(({ key, name, help }) => ({ value: key, text: name, help }))}
       />
       <Informed form="referral" values={form} change={change} wrong={wrong} />
       <TextArea {...text('desiredOutcome')} label="Ønsket resultat" hint="Hvordan ser det ud, når det er lykkedes?" />
