@@ -28,7 +28,7 @@ export const usualLegalBases = [
   {
     key: 'SEL_99',
     name: 'Serviceloven § 99',
-    help: 'En støtte- og kontaktperson til mennesker med sindslidelse, misbrug eller særlige sociale problemer, som ikke kan opholde sig i egen bolig.',
+    help: 'En støtte- og kontaktperson til mennesker med sindslidelse eller misbrug, og til dem med særlige sociale problemer, der ikke har eller kan være i egen bolig.',
   },
   {
     key: 'LAB',
