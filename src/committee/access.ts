@@ -1,3 +1,4 @@
+import { sourceUnavailable } from '../access/citizen-to-act-on.ts';
 import { hasConflictOfInterest } from '../access/conflicts-of-interest.ts';
 import { openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
@@ -5,6 +6,7 @@ import type { Purpose } from '../domain/access/access-rules.ts';
 import { casePartsOf, seesCase } from '../domain/committee/parts.ts';
 import type { CasePart } from '../domain/committee/steps.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import { factsOf, type CaseFacts } from './case-facts.ts';
 import { committeeCases, type CaseRecord } from './store.ts';
 
@@ -29,6 +31,21 @@ export async function visibleCaseById(id: string, context: Context, purpose?: Pu
 /** Returns a case that was read, if the caller may see it for its purpose. */
 export const stillVisibleCase = async (record: CaseRecord, context: Context): Promise<CaseRecord | null> =>
   (await seenCase(record, context))?.record ?? null;
+
+/** Finds the case with a global id to act on: a refusal where there is none for the caller, or where a silent system has to say first. */
+export async function caseToActOn(id: string, context: Context): Promise<Result<SeenCase, Refusal>> {
+  const opened = openId(context, 'committee-case', id);
+  const stored = opened && (await committeeCases.byId(context.database.db, context.keys, opened.text));
+  if (!stored) return err(unknownCase);
+  const record = { ...stored, purpose: opened.purpose };
+  const [facts] = await factsOf(context.database.db, [record.committeeCase], context);
+  const seen = await seenWith(record, facts!, context);
+  if (seen) return ok(seen);
+  const isTheirs = opened.purpose !== 'SANCTION' && seesCase(casePartsOf(context.caller, facts!.seats), true);
+  const view = isTheirs ? await context.guard.citizen(record.committeeCase.citizen, opened.purpose) : null;
+  // Of an unknown citizen there is no view, of somebody whose access is decided the case was seen.
+  return err(view ? sourceUnavailable : unknownCase);
+}
 
 /** Returns those of several cases that the caller may see, in their order. */
 export async function visibleCases(records: readonly CaseRecord[], context: Context): Promise<CaseRecord[]> {

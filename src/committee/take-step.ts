@@ -1,4 +1,3 @@
-import { openId } from '../access/global-id.ts';
 import { executeCommand } from '../command/execute-command.ts';
 import type { Change } from '../command/save-change.ts';
 import type { Context } from '../context.ts';
@@ -25,11 +24,11 @@ import type {
 } from '../generated/schema.ts';
 import { meetingChange } from '../meeting/change.ts';
 import { visibleMeeting } from '../meeting/access.ts';
-import { seenCase, unknownCase, type SeenCase } from './access.ts';
+import { caseToActOn, unknownCase, type SeenCase } from './access.ts';
 import { preparedCase, type PreparedCase } from './change.ts';
 import { unitIn } from './units.ts';
 import { readItems } from './readings.ts';
-import { committeeCases, type CaseRecord } from './store.ts';
+import type { CaseRecord } from './store.ts';
 
 /** The input that every step on an existing case has. */
 type OnCase = { idempotencyKey: string; id: string; expectedVersion: number };
@@ -49,26 +48,19 @@ export function stepWithCase(
 ): Promise<Result<CaseRecord, Refusal>> {
   const prepare = async () => {
     const seen = await caseToActOn(input.id, context);
-    if (!seen) return err(unknownCase);
+    if (!seen.ok) return seen;
     const { caller, policy } = context;
     const step = {
       caller,
-      parts: seen.parts,
+      parts: seen.value.parts,
       now: context.now(),
       policy: policy.committee,
       expectedVersion: input.expectedVersion,
     };
-    const decided = await decide(seen, step);
+    const decided = await decide(seen.value, step);
     return decided.ok ? ok(preparedCase(decided.value, context)) : decided;
   };
   return executeCommand(mutation, input, context, prepare, ifStillSeen(context));
-}
-
-async function caseToActOn(id: string, context: Context): Promise<SeenCase | null> {
-  const opened = openId(context, 'committee-case', id);
-  if (!opened) return null;
-  const record = await committeeCases.byId(context.database.db, context.keys, opened.text);
-  return record && seenCase({ ...record, purpose: opened.purpose }, context);
 }
 
 /** Refuses a kept answer to a caller who has no part in the case any more. */

@@ -1,3 +1,4 @@
+import { sourceUnavailable } from '../access/citizen-to-act-on.ts';
 import { openId } from '../access/global-id.ts';
 import type { Context } from '../context.ts';
 import type { Purpose } from '../domain/access/access-rules.ts';
@@ -9,7 +10,8 @@ import { meetingSeats } from '../domain/meeting/parts.ts';
 import type { MeetingPart } from '../domain/meeting/steps.ts';
 import type { PlanDay } from '../domain/plan/parts.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { visiblePlanById } from '../plan/access.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { planToActOnById, visiblePlanById } from '../plan/access.ts';
 import type { PlanRecord } from '../plan/store.ts';
 import type { ShownMeeting } from './records.ts';
 import { meetings, type MeetingRecord } from './store.ts';
@@ -44,6 +46,27 @@ export async function stillVisibleMeeting(record: MeetingRecord, context: Contex
   if (meeting.plan === null) return { ...record, about: null };
   const about = await visiblePlanById(meeting.plan, context, purpose);
   return about && { ...record, about };
+}
+
+/** Finds the meeting with a global id to act on: a refusal where there is none for the caller, or where a silent system has to say first. */
+export async function meetingToActOn(id: string, context: Context): Promise<Result<ShownMeeting, Refusal>> {
+  const opened = openId(context, 'meeting', id);
+  return opened ? meetingToActOnById(opened.text, context, opened.purpose) : err(unknownMeeting);
+}
+
+/** Finds the same by its own id. */
+export async function meetingToActOnById(
+  id: string,
+  context: Context,
+  purpose: Purpose = 'CASEWORK',
+): Promise<Result<ShownMeeting, Refusal>> {
+  const record = await meetings.byId(context.database.db, context.keys, id);
+  if (!record) return err(unknownMeeting);
+  const shown = await stillVisibleMeeting({ ...record, purpose }, context);
+  if (shown) return ok(shown);
+  const { plan } = record.meeting;
+  const about = plan === null ? null : await planToActOnById(plan, context, purpose);
+  return err(about?.ok === false && about.error === sourceUnavailable ? sourceUnavailable : unknownMeeting);
 }
 
 /** Returns the parts that the caller has in a meeting today. */

@@ -23,7 +23,8 @@ import { planToActOn } from '../plan/access.ts';
 import type { PlanRecord } from '../plan/store.ts';
 import { followUpAt } from './follow-up.ts';
 import { invitationsFor } from './invitations.ts';
-import { meetingAnswer, preparedMeetingChange, stepIn, takeMeetingStep } from './take-step.ts';
+import { meetingToActOnById } from './access.ts';
+import { preparedMeetingChange, stepIn, takeMeetingStep } from './take-step.ts';
 import type { ShownMeeting } from './records.ts';
 
 type Changed = Promise<Result<ShownMeeting, Refusal>>;
@@ -46,7 +47,7 @@ export async function planMeetingOf(input: PlanMeetingInput, context: Context): 
     );
     return planned.ok ? ok(preparedMeetingChange({ change: planned.value }, context)) : planned;
   });
-  return done.ok ? meetingAnswer(done.value, context) : done;
+  return done.ok ? meetingToActOnById(done.value, context) : done;
 }
 
 async function planToMeetAbout(

@@ -1,4 +1,4 @@
-import { citizenToActOn } from '../access/citizen-to-act-on.ts';
+import { citizenToActOn, sourceUnavailable } from '../access/citizen-to-act-on.ts';
 import { executeCommand, type PreparedChange } from '../command/execute-command.ts';
 import { createdId } from '../command/idempotency.ts';
 import type { Context } from '../context.ts';
@@ -7,9 +7,9 @@ import { answerItem, askForum, type SparringItem } from '../domain/meeting/sparr
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { AddSparringItemInput, AnswerSparringItemInput } from '../generated/schema.ts';
-import { unknownMeeting, visibleMeeting, visibleMeetingById } from './access.ts';
+import { meetingToActOn, meetingToActOnById, visibleMeetingById } from './access.ts';
 import { itemsOf, sparringItems } from './store.ts';
-import { meetingAnswer, stepIn } from './take-step.ts';
+import { stepIn } from './take-step.ts';
 import type { ShownItem, ShownMeeting } from './records.ts';
 
 type Changed = Promise<Result<ShownMeeting, Refusal>>;
@@ -18,16 +18,17 @@ type Changed = Promise<Result<ShownMeeting, Refusal>>;
 export async function addSparringItem(input: AddSparringItemInput, context: Context): Changed {
   const { caller, keys } = context;
   const done = await executeCommand('addSparringItem', input, context, async () => {
-    const shown = await visibleMeeting(input.id, context);
-    if (!shown) return err(unknownMeeting);
+    const found = await meetingToActOn(input.id, context);
+    if (!found.ok) return found;
+    const { meeting, about } = found.value;
     const citizen = await citizenNamed(input.citizenId ?? null, context);
     if (!citizen.ok) return citizen;
     const id = createdId(keys, 'sparring-item', caller, input.idempotencyKey);
-    const step = stepIn(shown.meeting, shown.about, context);
-    const asked = askForum(shown.meeting, { id, question: input.question, citizen: citizen.value }, step);
+    const step = stepIn(meeting, about, context);
+    const asked = askForum(meeting, { id, question: input.question, citizen: citizen.value }, step);
     return asked.ok ? ok(prepared('ADD_ITEM', asked.value, null, context)) : asked;
   });
-  return done.ok ? meetingAnswer(done.value, context) : done;
+  return done.ok ? meetingToActOnById(done.value, context) : done;
 }
 
 async function citizenNamed(id: string | null, context: Context): Promise<Result<Cpr | null, Refusal>> {
@@ -40,13 +41,13 @@ async function citizenNamed(id: string | null, context: Context): Promise<Result
 export async function answerSparringItem(input: AnswerSparringItemInput, context: Context): Changed {
   const done = await executeCommand('answerSparringItem', input, context, async () => {
     const found = await itemToAnswer(input.id, context);
-    if (!found) return err(unknownItem);
-    const { item, shown } = found;
+    if (!found.ok) return found;
+    const { item, shown } = found.value;
     const step = { ...stepIn(shown.meeting, shown.about, context), meeting: shown.meeting };
     const answered = answerItem(item, input, step);
     return answered.ok ? ok(prepared('ANSWER_ITEM', answered.value, item.version, context)) : answered;
   });
-  return done.ok ? meetingAnswer(done.value, context) : done;
+  return done.ok ? meetingToActOnById(done.value, context) : done;
 }
 
 function prepared(
@@ -65,12 +66,16 @@ function prepared(
   };
 }
 
-async function itemToAnswer(id: string, context: Context): Promise<ShownItem | null> {
+/** Finds a question to answer: a refusal where there is none for the caller, or where a silent system has to say first. */
+async function itemToAnswer(id: string, context: Context): Promise<Result<ShownItem, Refusal>> {
   const own = context.keys.unseal('sparring-item', id);
   const item = own === null ? null : await sparringItems.byId(context.database.db, context.keys, own);
   const shown = item && (await visibleMeetingById(item.meeting, context));
-  const one = shown && (await shownItem(item, shown, context));
-  return one?.isShown ? one : null;
+  if (!shown) return err(unknownItem);
+  const one = await shownItem(item, shown, context);
+  if (one.isShown) return ok(one);
+  const undecided = item.citizen !== null && (await context.guard.citizen(item.citizen, shown.purpose)) !== null;
+  return err(undecided ? sourceUnavailable : unknownItem);
 }
 
 /** Returns the questions of a forum: those about a named citizen are »en sag« to whoever may not see the citizen. */

@@ -5,8 +5,8 @@ import type { MeetingChange } from '../domain/meeting/meeting.ts';
 import type { MeetingStep } from '../domain/meeting/take-step.ts';
 import { asActor } from '../domain/parties.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { err, ok, type Result } from '../domain/result.ts';
-import { meetingPartsOf, unknownMeeting, visibleMeeting, visibleMeetingById } from './access.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { meetingPartsOf, meetingToActOn, meetingToActOnById } from './access.ts';
 import { meetingChange } from './change.ts';
 import { meetingEffects } from './effects.ts';
 import type { ShownMeeting } from './records.ts';
@@ -24,15 +24,16 @@ export async function takeMeetingStep(
   decide: (shown: ShownMeeting, step: MeetingStep) => Promise<Result<DecidedStep, Refusal>>,
 ): Promise<Result<ShownMeeting, Refusal>> {
   const done = await executeCommand(mutation, input, context, async () => {
-    const shown = await visibleMeeting(input.id, context);
-    if (!shown) return err(unknownMeeting);
-    const decided = await decide(shown, {
-      ...stepIn(shown.meeting, shown.about, context),
+    const found = await meetingToActOn(input.id, context);
+    if (!found.ok) return found;
+    const { meeting, about } = found.value;
+    const decided = await decide(found.value, {
+      ...stepIn(meeting, about, context),
       expectedVersion: input.expectedVersion,
     });
     return decided.ok ? ok(preparedMeetingChange(decided.value, context)) : decided;
   });
-  return done.ok ? meetingAnswer(done.value, context) : done;
+  return done.ok ? meetingToActOnById(done.value, context) : done;
 }
 
 /** Returns who takes a step with a meeting, in which parts, when and under which policy. */
@@ -61,10 +62,4 @@ export function preparedMeetingChange({ change, also = [] }: DecidedStep, contex
       ...also.flatMap(({ auditDetails }) => auditDetails),
     ],
   };
-}
-
-/** Reads a meeting anew for whoever may still see it. */
-export async function meetingAnswer(id: string, context: Context): Promise<Result<ShownMeeting, Refusal>> {
-  const shown = await visibleMeetingById(id, context);
-  return shown ? ok(shown) : err(unknownMeeting);
 }

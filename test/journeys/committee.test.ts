@@ -48,6 +48,14 @@ test(
       allowedActions: ['WITHDRAW'],
     });
     expect(await workOf('lars')).toMatchObject([{ waitingFor: 'CASE_REFERRAL', dueOn: '2026-12-07' }]);
+    // No system says whose citizen it is: silence is told from no access.
+    for (const mock of [helhed.mocks.employment, helhed.mocks.social])
+      mock.faults.add({ operation: '*', fault: '503' });
+    const declining = { reason: 'NOT_COMPLEX', text: 'Ét område er nok' };
+    const undecided = await step('lars', 'declineCommitteeCase', proposed, declining);
+    expect(undecided.refusal.code).toBe('SOURCE_UNAVAILABLE');
+    expect((await step('ali', 'declineCommitteeCase', proposed, declining)).refusal.code).toBe('UNKNOWN');
+    helhed.clearFaults();
     on('2026-12-01');
     const referred = await done(step('lars', 'referToCommittee', proposed, { presenter: metteMember }));
     expect(referred).toMatchObject({

@@ -108,6 +108,10 @@ test('who is called unless somebody is named: those who work with the citizen no
   helhed.mocks.social.faults.add({ operation: '*', fault: '503' });
   const silent = await meetings.step('tove', 'callMeeting', meeting);
   expect(silent.refusal.code).toBe('SOURCE_UNAVAILABLE');
+  // No system says whose citizen it is: silence is told from no access.
+  helhed.mocks.employment.faults.add({ operation: '*', fault: '503' });
+  const undecided = await meetings.step('tove', 'cancelMeeting', meeting, { text: 'Ikke nødvendigt' });
+  expect(undecided.refusal.code).toBe('SOURCE_UNAVAILABLE');
   helhed.clearFaults();
   const outside = [{ area: 'health', unit: 'sundhedsvisitation' }];
   const refused = await meetings.step('tove', 'callMeeting', meeting, { invited: outside });
