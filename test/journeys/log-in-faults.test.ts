@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, type TestContext } from 'vitest';
 import type { Provider } from '../../mocks/identity/provider.ts';
 import { startMocks, type RunningMocks } from '../../mocks/index.ts';
 import { referralClient } from '../support/clients.ts';
-import { forEachEngine, type TestDatabase } from '../support/database.ts';
+import { anyEngine, forEachEngine, type TestDatabase } from '../support/database.ts';
 import { runningHelhed, startHelhed, type Helhed } from '../support/helhed.ts';
 import { logIn, newBrowser, type Browser } from '../support/log-in-browser.ts';
 
@@ -147,7 +147,11 @@ forEachEngine((engine) => {
 });
 
 /** Starts a gateway that can be killed, on a database that outlives it. */
-async function killableGateway(mocks: RunningMocks, { where }: TestDatabase) {
+async function killableGateway(
+  mocks: RunningMocks,
+  { where }: TestDatabase,
+  onTestFinished: TestContext['onTestFinished'],
+) {
   const program = fileURLToPath(new URL('../support/gateway-process.ts', import.meta.url));
   const place = { DATA_DIR: where.dataDir, ...(where.url && { DATABASE_URL: where.url }) };
   const child = spawn(process.execPath, [program], {
@@ -164,41 +168,40 @@ async function killableGateway(mocks: RunningMocks, { where }: TestDatabase) {
   return { url, kill };
 }
 
-forEachEngine((engine) => {
-  test.each([
-    ['before the provider has answered: the next gateway refreshes', 'hang', 200],
-    ['with the provider’s answer unread, which is good once: log in again', 'latency', 401],
-  ] as const)(
-    'log-in: a gateway killed while it refreshes, %s',
-    async (_, fault, status) => {
-      const [mocks, database] = [await startMocks(), await engine.fresh()];
-      onTestFinished(async () => {
-        await mocks.close();
-        await database.remove();
-      });
-      const first = await killableGateway(mocks, database);
-      // What the provider gives is good for half a minute more.
-      mocks.identity.clock.set(new Date(Date.now() - 59.5 * 60_000));
-      const browser = await loggedIn(first);
-      mocks.identity.clock.set(new Date());
-      mocks.identity.faults.add({ operation: 'token', fault, ms: 60_000, times: 1 });
-      const lost = ask(browser, first);
-      await expect.poll(() => refreshesAt(mocks)).toBe(1);
-      await first.kill();
-      expect(await lost).toMatchObject({ status: null, ended: 'reset' });
+// They wait rather than work: one beside the other.
+test.concurrent.for([
+  ['before the provider has answered: the next gateway refreshes', 'hang', 200],
+  ['with the provider’s answer unread, which is good once: log in again', 'latency', 401],
+] as const)(
+  'log-in: a gateway killed while it refreshes, %s',
+  { timeout: 60_000 },
+  async ([, fault, status], { expect, onTestFinished }) => {
+    const [mocks, database] = [await startMocks(), await anyEngine.fresh()];
+    onTestFinished(async () => {
+      await mocks.close();
+      await database.remove();
+    });
+    const first = await killableGateway(mocks, database, onTestFinished);
+    // What the provider gives is good for half a minute more.
+    mocks.identity.clock.set(new Date(Date.now() - 59.5 * 60_000));
+    const browser = await loggedIn(first);
+    mocks.identity.clock.set(new Date());
+    mocks.identity.faults.add({ operation: 'token', fault, ms: 60_000, times: 1 });
+    const lost = ask(browser, first);
+    await expect.poll(() => refreshesAt(mocks)).toBe(1);
+    await first.kill();
+    expect(await lost).toMatchObject({ status: null, ended: 'reset' });
 
-      const second = await killableGateway(mocks, database);
-      // The killed one's claim holds for ten seconds; meanwhile the token from before is good.
-      const answered: (number | null)[] = [];
-      while (refreshesAt(mocks) < 2 && answered.length < 40) {
-        answered.push((await ask(browser, second)).status);
-        await wait(500);
-      }
-      expect(answered.pop()).toBe(status);
-      expect(answered.filter((each) => each !== 200)).toEqual([]);
-      await logIn(browser, second.url);
-      expect((await ask(browser, second)).json).toEqual(asMette);
-    },
-    60_000,
-  );
-});
+    const second = await killableGateway(mocks, database, onTestFinished);
+    // The killed one's claim holds for ten seconds; meanwhile the token from before is good.
+    const answered: (number | null)[] = [];
+    while (refreshesAt(mocks) < 2 && answered.length < 40) {
+      answered.push((await ask(browser, second)).status);
+      await wait(500);
+    }
+    expect(answered.pop()).toBe(status);
+    expect(answered.filter((each) => each !== 200)).toEqual([]);
+    await logIn(browser, second.url);
+    expect((await ask(browser, second)).json).toEqual(asMette);
+  },
+);

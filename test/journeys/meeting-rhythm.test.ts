@@ -69,7 +69,7 @@ test('rhythm: four months from the start and from each one held; the citizen bet
   expect(await waits('tove')).toEqual([]);
 }, 120_000);
 
-test('three cross meetings and three with the citizen in a year: nothing waits on any day between', async () => {
+test('three cross meetings and three with the citizen in a year: nothing ever waits', async () => {
   const clock = movableClock('2026-12-28T09:00:00Z');
   const helhed = await startHelhed({
     clock,
@@ -88,10 +88,16 @@ test('three cross meetings and three with the citizen in a year: nothing waits o
     };
     const waited: string[] = [];
     const open = new Map<string, { id: string; version: number; invited: { key: string }[] }>();
-    for (let day = '2026-12-28' as CalendarDate; day <= '2027-12-28'; day = addDays(day, 1)) {
+    const look = async (day: string) => {
+      for (const persona of ['mette', 'tove'])
+        waited.push(...(await meetings.waits(persona)).map(({ waitingFor }) => `${day} ${persona} ${waitingFor}`));
+    };
+    for (let [day, nth] = ['2026-12-28' as CalendarDate, 0]; day <= '2027-12-28'; day = addDays(day, 1), nth += 1) {
       clock.set(`${day}T09:00:00Z`);
       const ahead = addDays(day, 28);
       const kind = days[ahead];
+      // What waits does so until something is done: a look before that, and one each week, find it.
+      if (kind || open.has(day) || nth % 7 === 0) await look(day);
       if (kind) {
         const who = kind === 'CROSS' ? 'tove' : 'mette';
         const { meeting } = await meetings.plan(who, kind, `${ahead}T08:00:00.000Z`);
@@ -104,8 +110,7 @@ test('three cross meetings and three with the citizen in a year: nothing waits o
         const who = days[day] === 'CROSS' ? 'tove' : 'mette';
         await meetings.take(who, 'holdMeeting', now, { attendance, summary: 'Vi fulgte op.' });
       }
-      for (const persona of ['mette', 'tove'])
-        waited.push(...(await meetings.waits(persona)).map(({ waitingFor }) => `${day} ${persona} ${waitingFor}`));
+      if (kind || now) await look(day);
     }
     expect(waited).toEqual([]);
   } finally {

@@ -132,7 +132,7 @@ forEachEngine((engine) => {
         expect(await checkRows()).toBe(0);
         await checkQueues();
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   }, 120_000);
 
