@@ -30,10 +30,12 @@ test.each([2, 3, 4])(
       const hidden = hiddenNumbers(Object.fromEntries(all), 'total');
       return JSON.stringify(all.map(([name, count]) => (hidden.has(name) ? null : count)));
     });
+    const known: string[] = [];
     for (const [shown, rows] of looksAlike)
       for (const [index, count] of (JSON.parse(shown) as (number | null)[]).entries()) {
         const possible = new Set(rows.map((row) => row[index] ?? row.reduce((sum, one) => sum + one, 0)));
-        if (count === null && possible.size < 2) expect.fail(`Number ${index} of ${shown} is known`);
+        if (count === null && possible.size < 2) known.push(`${index} of ${shown}`);
       }
+    expect(known).toEqual([]);
   },
 );
