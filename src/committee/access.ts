@@ -59,7 +59,7 @@ export async function visibleCases(records: readonly CaseRecord[], context: Cont
 }
 
 /** Returns a case as the caller sees it; null where they do not. */
-export async function seenCase(record: CaseRecord, context: Context): Promise<SeenCase | null> {
+async function seenCase(record: CaseRecord, context: Context): Promise<SeenCase | null> {
   const [facts] = await factsOf(context.database.db, [record.committeeCase], context);
   return seenWith(record, facts!, context);
 }

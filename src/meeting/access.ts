@@ -83,7 +83,7 @@ export const dayIn = ({ now, policy }: Pick<Context, 'now' | 'policy'>): PlanDay
 });
 
 /** Refuses in the same words whether there is no such meeting, or none for the caller. */
-export const unknownMeeting: Refusal = {
+const unknownMeeting: Refusal = {
   code: 'UNKNOWN',
   message: 'Mødet findes ikke, eller du har ikke adgang til det.',
   what: 'MEETING',
