@@ -1,40 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { driftReport } from '../../src/access/drift-report.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessGrantsCache } from '../../src/access/access-grants-cache.ts';
-import { lastKnownAnswers } from '../../src/access/last-known-answers.ts';
-import { contextOf } from '../../src/api/request-context.ts';
 import type { Context } from '../../src/context.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
-import type { Instant } from '../../src/domain/dates.ts';
 import { type Entry } from '../../src/domain/drawing-right/drawing-right.ts';
 import { correct, draw, release, reserve, type Book, type Sign } from '../../src/domain/drawing-right/steps.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
-import { openOutbox } from '../../src/delivery/outbox.ts';
-import { openWaitingTable } from '../../src/waiting/waiting-table.ts';
-import { waitingKinds } from '../../src/work-queue/kinds.ts';
 import { executeCommand } from '../../src/command/execute-command.ts';
 import { drawingChange, signBy, type DrawingChange } from '../../src/drawing-right/change.ts';
 import { currentPeriod, readBook } from '../../src/drawing-right/ledger.ts';
 import { drawingBooks } from '../../src/drawing-right/store.ts';
-import { openBus } from '../../src/platform/bus.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';
-import { createLog } from '../../src/platform/log.ts';
 import { readPolicy } from '../../src/config/policy.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { lars, on, went } from '../support/referrals.ts';
-import { findTimes } from '../../src/access/loader.ts';
+import { requestsAt } from '../support/requests.ts';
 import { ledgerOf } from '../../src/domain/ledger.ts';
 
 const signe = '8408912204' as Cpr;
-const log = createLog('silent');
 const usual = went(readPolicy(undefined, ['employment', 'social']));
 const policy = {
   ...usual,
@@ -83,38 +72,12 @@ forEachEngine((engine) => {
   async function unusedMonth(): Promise<() => Context> {
     month += 1;
     const clock = { now: () => new Date(Date.UTC(2026, month, 10)) };
-    const parts = await Promise.all(
-      gateways.map(async (database) => {
-        const bus = await openBus({ database, log });
-        closeAll.push(() => bus.close());
-        const outbox = openOutbox({ keys, clock, bus });
-        const now = () => clock.now().toISOString() as Instant;
-        const known = lastKnownAnswers({ keys, now: () => new Date().toISOString() as Instant });
-        return {
-          areas: [],
-          keys,
-          database,
-          bus,
-          outbox,
-          waiting: await openWaitingTable(database.db, { kinds: waitingKinds({ keys, policy }), policy, keys, now }),
-          accessGrantsCache: accessGrantsCache({ database, now: () => new Date().toISOString() as Instant }),
-          lastKnown: known,
-          findTimes: findTimes(),
-          policy,
-          auditBreaks: () => [],
-          alarm: () => {},
-          drift: driftReport(Date.now),
-          clock,
-          requestSeconds: 60,
-        };
-      }),
+    const requests = await Promise.all(
+      gateways.map((database) => requestsAt(database, { keys, policy, clock, caller: lars })),
     );
+    closeAll.push(...requests.map(({ close }) => close));
     let turn = 0;
-    return () => {
-      turn += 1;
-      const request = { id: randomUUID(), headers: {} } as Parameters<typeof contextOf>[0];
-      return contextOf(request, lars, new AbortController().signal, parts[turn % parts.length]!);
-    };
+    return () => requests[(turn += 1) % requests.length]!.next();
   }
 
   /** Enters what rules make of the book as it is. */

@@ -5,15 +5,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessGrantsCache } from '../../src/access/access-grants-cache.ts';
-import { driftReport } from '../../src/access/drift-report.ts';
-import { lastKnownAnswers } from '../../src/access/last-known-answers.ts';
-import { findTimes } from '../../src/access/loader.ts';
-import { contextOf } from '../../src/api/request-context.ts';
 import { executeCommand } from '../../src/command/execute-command.ts';
 import { readPolicy } from '../../src/config/policy.ts';
-import type { Context } from '../../src/context.ts';
-import { openOutbox } from '../../src/delivery/outbox.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { Instant } from '../../src/domain/dates.ts';
 import {
@@ -30,19 +23,15 @@ import type { Refusal } from '../../src/domain/refusal.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
 import { mandateChange } from '../../src/mandate/change.ts';
 import { mandateBooks, mandateOf } from '../../src/mandate/store.ts';
-import { openBus } from '../../src/platform/bus.ts';
 import type { Database } from '../../src/platform/database/open-database.ts';
 import { loadKeys, type Keys } from '../../src/platform/keys.ts';
-import { createLog } from '../../src/platform/log.ts';
-import { openWaitingTable } from '../../src/waiting/waiting-table.ts';
-import { waitingKinds } from '../../src/work-queue/kinds.ts';
 import { forEachEngine, type TestDatabase } from '../support/database.ts';
 import { lars, on, went } from '../support/referrals.ts';
+import { requestsAt, type Requests } from '../support/requests.ts';
 
 const citizen = '8408912204' as Cpr;
 const at = '2027-01-05T10:00:00.000Z' as Instant;
 const today = on('2027-01-05');
-const log = createLog('silent');
 const policy = went(readPolicy(undefined, ['employment', 'social']));
 const drawn = { kind: 'TRANSPORT' as const, area: 'social', unit: 'fti', payer: 'social', period: null };
 const terms = { startsOn: on('2026-12-10'), endsOn: null, kinds: mandateKinds, decision: 'D1' };
@@ -59,50 +48,23 @@ forEachEngine((engine) => {
   let [home, store] = ['', null as TestDatabase | null];
   let keys: Keys;
   let gateways: Database[] = [];
-  let contexts: (() => Context)[] = [];
-  const closing: (() => Promise<void>)[] = [];
+  let requests: Requests[] = [];
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'helhed-keys-'));
     keys = loadKeys({ keyFile: join(home, 'keys.json') });
     store = await engine.fresh();
     gateways = [await store.open(), ...(engine.name === 'postgres' ? [await store.open()] : [])];
-    contexts = await Promise.all(gateways.map(requestsAt));
+    const clock = { now: () => new Date(at) };
+    requests = await Promise.all(
+      gateways.map((database) => requestsAt(database, { keys, policy, clock, caller: lars })),
+    );
   });
   afterAll(async () => {
-    for (const close of closing) await close();
+    for (const one of requests) await one.close();
     for (const one of gateways) await one.close();
     await store!.remove();
     await rm(home, { recursive: true });
   });
-
-  /** Makes requests at one gateway. */
-  async function requestsAt(database: Database): Promise<() => Context> {
-    const clock = { now: () => new Date(at) };
-    const now = () => at;
-    const bus = await openBus({ database, log });
-    closing.push(() => bus.close());
-    const parts = {
-      areas: [],
-      keys,
-      database,
-      bus,
-      outbox: openOutbox({ keys, clock, bus }),
-      waiting: await openWaitingTable(database.db, { kinds: waitingKinds({ keys, policy }), policy, keys, now }),
-      accessGrantsCache: accessGrantsCache({ database, now }),
-      lastKnown: lastKnownAnswers({ keys, now }),
-      findTimes: findTimes(),
-      policy,
-      auditBreaks: () => [],
-      alarm: () => {},
-      drift: driftReport(Date.now),
-      clock,
-      requestSeconds: 60,
-    };
-    return () => {
-      const request = { id: randomUUID(), headers: {} } as Parameters<typeof contextOf>[0];
-      return contextOf(request, lars, new AbortController().signal, parts);
-    };
-  }
 
   let turn = 0;
   /** Changes a mandate by whichever gateway is next, by what rules make of it as it is. */
@@ -111,7 +73,7 @@ forEachEngine((engine) => {
     decide: (mandate: Mandate | null, sign: Sign) => Result<MandateChange, Refusal>,
   ): Promise<Result<string, Refusal>> {
     turn += 1;
-    const context = contexts[turn % contexts.length]!();
+    const context = requests[turn % requests.length]!.next();
     const idempotencyKey = randomUUID();
     return executeCommand('test', { idempotencyKey }, context, async () => {
       const decided = decide(await mandateOf(context.database.db, keys, plan), signed(idempotencyKey));

@@ -52,7 +52,7 @@ const attempt = fc.record({
   efforts: fc.subarray(['social', 'health'] as const),
 });
 
-test('B1, B2, B6, B8: whoever tries what, in whatever order', () => {
+test('B1, B2, B3, B6, B8: whoever tries what, in whatever order', () => {
   const reached = new Set<string>();
   fc.assert(
     fc.property(fc.array(attempt, { minLength: 60, maxLength: 160 }), (attempts) => {
@@ -130,6 +130,15 @@ test('B1, B2, B6, B8: whoever tries what, in whatever order', () => {
         }
       if (actions.lastIndexOf('SCHEDULE') >= 0)
         expect(actions.slice(0, actions.lastIndexOf('SCHEDULE'))).toContain('DECLARE_READY');
+      // B3
+      if (last.state === 'DECIDED') {
+        const { outcome, plan: decided, heldOn } = last.decision!;
+        expect(decided !== null).toBe(outcome === 'JOINT_PLAN');
+        if (decided) {
+          expect(decided.followUpOn > heldOn).toBe(true);
+          expect(decided).toMatchObject({ coordinator: plan.coordinator, mandate: plan.mandate });
+        }
+      }
       // B8
       const disagreement = history.find(({ event }) => event.action === 'DISAGREE')?.event.decision;
       if (last.state === 'DECIDED' && disagreement) {

@@ -5,6 +5,7 @@ import { changesBetween } from '../../../src/domain/plan/changes-between.ts';
 import { openGoals } from '../../../src/domain/plan/goal.ts';
 import { planActions } from '../../../src/domain/plan/parts.ts';
 import { planStates } from '../../../src/domain/plan/steps.ts';
+import { workingDaysBetween } from '../../../src/domain/working-days.ts';
 import { commands, courseOf, courses } from './courses.ts';
 import { people, planPolicy } from './plans.ts';
 
@@ -73,7 +74,29 @@ test('an ended plan has no open goal, and what was assessed or closed of a goal 
   expect(hold).not.toThrow();
 });
 
-test('versions follow each other, only a decision changes the coordinator, and what is over allows nothing but a corrected outcome', () => {
+test('the working days to the start: none before it, never below nothing, and moved by the start alone (B10)', () => {
+  const started = new Set<number>();
+  courses((course) => {
+    let before: { days: number | null; decidedOn: string } | null = null;
+    for (const { plan, event } of course) {
+      const { decidedOn, startedOn } = plan;
+      const days = startedOn && workingDaysBetween(decidedOn, startedOn, planPolicy.closedDays);
+      if (days !== null) {
+        expect(days).toBeGreaterThanOrEqual(0);
+        started.add(days);
+      }
+      if (before) expect(decidedOn).toBe(before.decidedOn);
+      if (before && days !== before.days) {
+        expect(before.days).toBe(null);
+        expect([event.action, startedOn]).toEqual(['START', dateInDenmark(event.at)]);
+      }
+      before = { days, decidedOn };
+    }
+  });
+  expect(started.size).toBeGreaterThan(5);
+});
+
+test('versions follow each other, only a decision changes the coordinator (B5), and what is over allows nothing but a corrected outcome', () => {
   courses((course) => {
     course.forEach(({ plan, event }, index) => {
       expect(plan.version).toBe(index + 1);
