@@ -61,7 +61,7 @@ function wantedOf(plan: AcknowledgedPlan, area: ComparedArea, kind: Thing['kind'
       .flatMap((action) => notes[action]?.[area] ?? [])
       .filter((title) => !plan.held.includes(heldName(area, title)));
   return plan.actions.flatMap((action) => {
-    if (action === 'DECIDE') return area === 'employment' ? ['Tilbyd den fælles plan open'] : [];
+    if (action === 'DECIDE') return area === 'employment' ? ['Tilbyd den fælles plan closed'] : [];
     if (action === 'DRAW' || action === 'RETURNED_DRAW')
       return area === 'social' ? [`Sæt i gang: ${draw} ${drawTasks[action]}`] : [];
     return (plansTasks[action]?.[area] ?? []).map((title) => `${title} ${isOver(plan) ? 'closed' : 'open'}`);

@@ -101,7 +101,7 @@ async function withPlan(
 ): Promise<Result<PreparedCase, Refusal>> {
   const { decision, state } = change.case;
   if (state !== 'DECIDED' || !decision) return ok({ change });
-  if (!decision.plan) return ok({ change, effects: decisionEffects(change.case, decision, null, context) });
+  if (!decision.plan) return ok({ change, effects: decisionEffects(change.case, decision, context) });
   const strange = personRefusal(decision.plan.coordinator, 'coordinator');
   if (strange) return err(strange);
   const before = change.case.plan === null ? null : await planWith(change.case.plan, context);
@@ -119,7 +119,7 @@ async function withPlan(
   const deps = { keys: context.keys, policy: context.policy, areas: context.loader.areas };
   return ok({
     change: { ...change, case: { ...change.case, plan: plan.id } },
-    effects: decisionEffects(change.case, decision, before ? null : plan, context),
+    effects: decisionEffects(change.case, decision, context),
     also: [planChange(before, planned.value, deps), ...mandate.value],
     details: planDetails(planned.value),
   });

@@ -1,8 +1,7 @@
-import { renderEntry, renderNote, type EntryField, type RenderedEntry } from '../delivery/render-entry.ts';
+import { renderNote, type EntryField, type RenderedEntry } from '../delivery/render-entry.ts';
 import type { AreaKey } from '../domain/area.ts';
 import type { CommitteeDecision, DecisionOutcome } from '../domain/committee/decision.ts';
-import { dateInWords, type CalendarDate } from '../domain/dates.ts';
-import type { Plan } from '../domain/plan/plan.ts';
+import { dateInWords } from '../domain/dates.ts';
 
 /** Renders the note about a decision: its outcome and who coordinates, never who was against it or why. It is no afgørelse (D42). */
 export const decisionNote = (
@@ -11,18 +10,6 @@ export const decisionNote = (
   marker: string,
 ): RenderedEntry =>
   renderNote('Beslutning i koordinations- og visitationsudvalget', fieldsOf(decision, nameOf), marker);
-
-/** Renders the task for the coordinator's unit to offer the plan to the citizen. */
-export const offerTask = ({ coordinator, followUpOn }: Plan, dueOn: CalendarDate, marker: string): RenderedEntry =>
-  renderEntry(
-    { kind: 'task', title: 'Tilbyd den fælles plan', unit: coordinator.unit, dueOn, marker },
-    [
-      { label: 'Koordinerende sagsbehandler', value: coordinator.name },
-      { label: 'Opfølgning', value: dateInWords(followUpOn) },
-      { label: 'Tilbydes senest', value: dateInWords(dueOn) },
-    ],
-    'Planen skrives sammen med borgeren i Helhed. Borgeren kan sige nej.',
-  );
 
 function fieldsOf(decision: CommitteeDecision, nameOf: (area: AreaKey) => string): EntryField[] {
   const { outcome, heldOn, plan, to, agreement } = decision;

@@ -8,21 +8,44 @@ import { joinedAreas, type Effort, type Plan, type PlanChange } from '../domain/
 import { agreedStates } from '../domain/plan/steps.ts';
 import { addWorkingDays } from '../domain/working-days.ts';
 import type { Keys } from '../platform/keys.ts';
-import { effortTask, planStepNote, statutoryTask, taskOf, wholePlanNote, type PlanNames } from './entries.ts';
+import {
+  effortTask,
+  offerTask,
+  planStepNote,
+  statutoryTask,
+  taskOf,
+  wholePlanNote,
+  type PlanNames,
+} from './entries.ts';
 
 /** Holds what a plan's change is made with: `areas` names the areas. */
 export type PlanDeps = { keys: Keys; policy: Policy; areas: readonly Area[] };
 
 /**
- * Returns the effects of a plan's next version on the areas' systems. Before the citizen's yes there are none; with it each area that
- * joined gets its marks, the plan and its efforts' tasks, then what changes, and at the end its marks come off (ADR 3).
+ * Returns the effects of a plan's next version on the areas' systems. Before the citizen's yes there is only the task to offer what
+ * the committee decided (D41); with it each area that joined gets its marks, the plan and its efforts' tasks, then what changes, and
+ * at the end its marks come off (ADR 3).
  */
 export function planEffects(before: Plan | null, change: PlanChange, deps: PlanDeps): Effect[] {
   const { plan } = change;
   const [was, is] = [isAgreed(before), isAgreed(plan)];
-  if (!was && !is && change.event.action !== 'CORRECT_OUTCOME') return [];
+  const offering = offerEffects(before, change, deps);
+  if (!was && !is && change.event.action !== 'CORRECT_OUTCOME') return offering;
   const areas = [...new Set([...(before ? joinedAreas(before) : []), ...joinedAreas(plan)])];
-  return areas.flatMap((area) => effectsIn(area, before, change, deps));
+  return [...offering, ...areas.flatMap((area) => effectsIn(area, before, change, deps))];
+}
+
+/** Asks the coordinator's unit to offer a decided plan; closes the task once that is done, or will not be. */
+function offerEffects(before: Plan | null, { plan, event }: PlanChange, { keys, policy }: PlanDeps): Effect[] {
+  const task = 'offer-task';
+  const cause: Cause = { subject: { type: 'plan', id: plan.id }, version: plan.version, citizen: plan.citizen };
+  const [was, is] = [before?.offerTaskIn ?? null, plan.offerTaskIn];
+  if (before === null && is !== null) {
+    const dueOn = addWorkingDays(dateInDenmark(event.at), policy.plan.offer, policy.plan.closedDays);
+    return [postEntry(cause, is, task, keys, (marker) => offerTask(plan, dueOn, marker))];
+  }
+  if (was === null || is !== null) return [];
+  return [closeEntry(cause, was, event.action === 'OFFER' ? 'DONE' : 'CANCELLED', keys, { version: 1, what: task })];
 }
 
 const isAgreed = (plan: Plan | null): plan is Plan => plan !== null && agreedStates.has(plan.state);

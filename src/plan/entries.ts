@@ -28,6 +28,18 @@ export const wholePlanNote = (plan: Plan, { nameOf }: PlanNames, marker: string)
     marker,
   );
 
+/** Renders the task for the coordinator's unit to offer the plan to the citizen. */
+export const offerTask = ({ coordinator, followUpOn }: Plan, dueOn: CalendarDate, marker: string): RenderedEntry =>
+  renderEntry(
+    { kind: 'task', title: 'Tilbyd den fælles plan', unit: coordinator.unit, dueOn, marker },
+    [
+      { label: 'Koordinerende sagsbehandler', value: coordinator.name },
+      { label: 'Opfølgning', value: dateInWords(followUpOn) },
+      { label: 'Tilbydes senest', value: dateInWords(dueOn) },
+    ],
+    'Planen skrives sammen med borgeren i Helhed. Borgeren kan sige nej.',
+  );
+
 /** Renders the note about a step of an agreed plan; null where the step is not written anywhere. */
 export function planStepNote(
   { plan, event }: PlanChange,

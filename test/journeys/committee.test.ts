@@ -120,6 +120,9 @@ test(
     expect(plan.waiting).toMatchObject([{ waitingFor: 'PLAN_OFFER', dueOn: '2026-12-17' }]);
     plan = await plans.take('mette', 'writePlan', plan, content);
     plan = await plans.take('mette', 'offerPlan', plan, { offeredOn: '2026-12-10' });
+    const offerTasks = () =>
+      written.tasks.employment().filter(({ title }) => title.startsWith('Tilbyd den fælles plan'));
+    await expect.poll(() => offerTasks().map(({ open }) => open), { timeout: 20_000 }).toEqual([false]);
     plan = await plans.accept(plan, '2026-12-10');
     expect(plan.waiting).toMatchObject([{ waitingFor: 'PLAN_START', dueOn: '2026-12-28', leaderOn: '2027-01-06' }]);
     const effort = () =>

@@ -24,6 +24,7 @@ test('marks are on from the yes until the plan is over, in areas that joined and
         expect(effects.has(message.effectId)).toBe(false);
         effects.add(message.effectId);
         if (message.kind === 'mark' && message.mark.kind === 'JOINT_PLAN') on.set(message.area, message.on);
+        if (message.effectId.endsWith('offer-task')) continue;
         if (before && !agreedStates.has(before.state) && !agreedStates.has(change.plan.state))
           expect(change.event.action).toBe('CORRECT_OUTCOME');
       }
@@ -35,18 +36,20 @@ test('marks are on from the yes until the plan is over, in areas that joined and
   });
 });
 
-test('a task is written once for each effort that is asked for, and cancelled once it is asked for no more', () => {
+test('a task is written once for each effort that is asked for, and for the offer; closed once it is asked for no more', () => {
   courses((course) => {
     const open = new Set<string>();
     let before: Plan | null = null;
+    let isToOffer = true;
     for (const change of course) {
       for (const { message } of planEffects(before, change, deps)) {
-        if (message.kind === 'post' && message.entry.kind === 'task' && message.effectId.includes(':task-'))
+        if (message.kind === 'post' && message.entry.kind === 'task' && /:(task-|offer-task$)/.test(message.effectId))
           open.add(message.entry.marker);
         if (message.kind === 'close-task') expect(open.delete(message.marker)).toBe(true);
       }
-      const wanted = agreedStates.has(change.plan.state) ? change.plan.efforts.length : 0;
-      expect(open.size).toBe(wanted);
+      const efforts = agreedStates.has(change.plan.state) ? change.plan.efforts.length : 0;
+      isToOffer &&= change.plan.state === 'PROPOSED';
+      expect(open.size).toBe(efforts + (isToOffer ? 1 : 0));
       before = change.plan;
     }
   });

@@ -51,6 +51,7 @@ const agreed: Plan = {
   outcome: null,
   endedOn: null,
   decisionId: null,
+  offerTaskIn: null,
   cleared: [],
 };
 

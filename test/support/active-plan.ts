@@ -44,6 +44,7 @@ export const activePlan = (citizen: string, more: Partial<Plan> = {}): Plan => (
   outcome: null,
   endedOn: null,
   decisionId: 'DECISION-1',
+  offerTaskIn: null,
   cleared: [],
   ...more,
 });

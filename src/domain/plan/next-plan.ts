@@ -12,7 +12,11 @@ export function nextPlan(
 ): PlanChange {
   const version = before.version + 1;
   return {
-    plan: { ...withTasks(after, version), version },
+    plan: {
+      ...withTasks(after, version),
+      version,
+      offerTaskIn: after.state === 'PROPOSED' ? after.offerTaskIn : null,
+    },
     event: { ...noPlanFacts, ...event, at: now, state: after.state },
   };
 }

@@ -82,6 +82,7 @@ export function openPlan(order: PlanOrder, facts: PlanFacts): Result<PlanChange,
     outcome: null,
     endedOn: null,
     decisionId,
+    offerTaskIn: decisionId === null ? null : coordinator.area,
     cleared: [],
   } as const;
   return ok({ plan, event: { ...noPlanFacts, at: now, action: 'OPEN', state: 'PROPOSED', by, on: followUpOn } });

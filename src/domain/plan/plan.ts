@@ -124,6 +124,8 @@ export type Plan = {
   endedOn: CalendarDate | null;
   /** The committee's decision; null where a leader opened it. */
   decisionId: string | null;
+  /** The area whose system holds the task to offer the plan that the committee decided; null: there is none, or it is closed. */
+  offerTaskIn: AreaKey | null;
   /** The essential changes that a decision has allowed, until they are written. */
   cleared: readonly EssentialChange[];
 };

@@ -115,9 +115,9 @@ export function tried(one: Command, plan: Plan, now: Instant): PlanChange | null
   return taken.ok ? taken.value : null;
 }
 
-/** Runs commands on a plan, and returns the changes that were made. */
+/** Runs commands on a plan that the committee decided, and returns the changes that were made. */
 export function courseOf(commands: readonly Command[]): PlanChange[] {
-  const course = [aPlan()];
+  const course = [aPlan({ decisionId: 'd0' })];
   let now: Instant = openedAt;
   for (const one of commands) {
     now = later(now, one.days * dayMs);

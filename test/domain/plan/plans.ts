@@ -70,7 +70,8 @@ export function aPlan({
   id = 'p1',
   citizen = '7005901234' as Cpr,
   now = openedAt,
-}: { id?: string; citizen?: Cpr; now?: Instant } = {}): PlanChange {
+  decisionId = null,
+}: { id?: string; citizen?: Cpr; now?: Instant; decisionId?: string | null } = {}): PlanChange {
   const opened = openPlan(
     {
       id,
@@ -81,7 +82,7 @@ export function aPlan({
       coordinator: { area: 'employment', unit: 'jobcenter', caseworker: 'MHO', name: 'Mette Holm' },
       backgroundGroup: [],
       followUpOn: now === openedAt ? ('2027-06-10' as CalendarDate) : addDays(dateInDenmark(now), 180),
-      decisionId: null,
+      decisionId,
       by: { id: 'lars', name: 'Lars' },
     },
     {
