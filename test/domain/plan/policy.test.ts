@@ -4,13 +4,15 @@ import type { CalendarDate, Instant } from '../../../src/domain/dates.ts';
 import { changesBetween } from '../../../src/domain/plan/changes-between.ts';
 import { offerLimit, pauseLimit } from '../../../src/domain/plan/check-input.ts';
 import { planAwaits } from '../../../src/domain/plan/clocks.ts';
+import { contentOfPlan } from '../../../src/domain/plan/content.ts';
+import { writeInPlan } from '../../../src/domain/plan/write-plan.ts';
 import { followUpLimit, openPlan } from '../../../src/domain/plan/open-plan.ts';
 import type { Plan } from '../../../src/domain/plan/plan.ts';
 import { planSeats } from '../../../src/domain/plan/parts.ts';
 import { nameStandIn } from '../../../src/domain/plan/stand-in.ts';
 import { statutoryOf } from '../../../src/domain/plan/statutory.ts';
 import { called } from '../../support/decisions.ts';
-import { planPolicy } from './plans.ts';
+import { people, planPolicy } from './plans.ts';
 
 type Policy = typeof planPolicy;
 
@@ -92,6 +94,21 @@ test('policy plan: the changes that are essential', () => {
   const later = { ...plan, followUpOn: day('2027-07-01') };
   expect(changesBetween(plan, later, planPolicy).essential).toEqual(['FOLLOW_UP']);
   expect(changesBetween(plan, later, by({ essential: ['END_GOAL'] })).essential).toEqual([]);
+});
+
+test('policy plan.citizenMayChange: a small change that the citizen wishes is written, or is the committee’s (D100)', () => {
+  const { mette } = people;
+  const written = (policy: Policy, wishedByCitizen: boolean) => {
+    const { version: expectedVersion } = active;
+    const input = { expectedVersion, content: { ...contentOfPlan(active), resources: 'Kan bage.' }, wishedByCitizen };
+    const time = { now: '2027-01-04T09:00:00.000Z' as Instant, policy };
+    const result = writeInPlan(active, mette, new Set(['COORDINATOR']), input, time);
+    return result.ok ? result.value.event.action : result.error;
+  };
+  expect(written(planPolicy, true)).toBe('WRITE');
+  const closed = by({ citizenMayChange: false });
+  expect(written(closed, true)).toMatchObject({ code: 'COMMITTEE_NEEDED', changes: ['CITIZENS_WISH'] });
+  expect(written(closed, false)).toBe('WRITE');
 });
 
 test('policy plan: the statutory plans that a plan in their place replaces', () => {
