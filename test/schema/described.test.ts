@@ -20,9 +20,9 @@ function partsOf(type: GraphQLNamedType): Part[] {
   return [own, ...fields];
 }
 
-/** English function words that are no Danish words; what stands in backticks is code, and code is English. */
+/** English function words that are no Danish words, nor parts of one (»Notér«); what stands in backticks is code, and code is English. */
 const english =
-  /\b(the|and|of|with|this|that|which|are|not|when|where|from|may|who|has|only|its|their|whether|what)\b/i;
+  /(?<!\p{L})(the|and|of|with|this|that|which|are|not|when|where|from|may|who|has|only|its|their|whether|what)(?!\p{L})/iu;
 const isEnglish = (text: string) => english.test(text.replace(/`[^`]*`/g, ''));
 
 const schema = await ourSchema();
@@ -42,5 +42,6 @@ test('descriptions: on every type, field, argument, value and directive', () => 
 test('descriptions: in Danish', () => {
   expect(parts.filter(({ description }) => isEnglish(description)).map(({ path }) => path)).toEqual([]);
   expect(isEnglish('The name of the citizen.')).toBe(true);
+  expect(isEnglish('Notér, hvad borgeren sagde.')).toBe(false);
   expect(isEnglish('Navnet; kun `the whole list` er kode.')).toBe(false);
 });
