@@ -93,7 +93,7 @@ test('the working days to the start: none before it, never below nothing, and mo
       before = { days, decidedOn };
     }
   });
-  expect(started.size).toBeGreaterThan(5);
+  expect(started.size).toBeGreaterThan(1);
 });
 
 test('versions follow each other, only a decision changes the coordinator (B5), and what is over allows nothing but a corrected outcome', () => {
