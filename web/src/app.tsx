@@ -9,6 +9,7 @@ import { ExpiredDialog, LoggedIn, loggedInPath, LogIn } from './parts/logged-out
 import { Message } from './parts/message.tsx';
 import { OfflineNotice } from './parts/offline.tsx';
 import { Store } from './parts/store.tsx';
+import { UnsentKeeper } from './parts/unsent.tsx';
 import { seesCitizens, useViewer, ViewerProvider } from './parts/viewer.tsx';
 import { screens } from './screens.tsx';
 
@@ -50,12 +51,14 @@ function Inside() {
         <OfflineNotice />
         <SessionWarning />
         <ErrorBoundary key={path}>
-          <Switch>
-            <Route path={loggedInPath}>
-              <LoggedIn />
-            </Route>
-            {screens}
-          </Switch>
+          <UnsentKeeper>
+            <Switch>
+              <Route path={loggedInPath}>
+                <LoggedIn />
+              </Route>
+              {screens}
+            </Switch>
+          </UnsentKeeper>
         </ErrorBoundary>
       </main>
     </>

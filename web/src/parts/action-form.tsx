@@ -4,6 +4,7 @@ import { options } from '../labels/label.ts';
 import { useCommand, type Command } from '../api/use-command.ts';
 import { ErrorSummary, problemsOf, type Problem } from './error-summary.tsx';
 import { Choices, Select, TextArea, TextField, useLimits, type Option } from './field.tsx';
+import { useUnsent } from './unsent.tsx';
 
 /** A field of an action's form: its name in the input, and how it is filled in. */
 export type ActionField = {
@@ -51,8 +52,8 @@ type FormParts = {
   about: Record<string, unknown>;
   /** Asks for the subject again: it is changed. */
   done: () => void;
-  /** Is told what was written when somebody else changed the subject first; without it the subject is just asked for again. */
-  conflict?: (written: Record<string, string>) => void;
+  /** Is told when somebody else changed the subject first; without it the subject is just asked for again. */
+  conflict?: () => void;
 };
 
 /** Hears of a change by somebody else: the form stays as it is, and is sent against what is there now. */
@@ -69,9 +70,11 @@ export function ActionForm(parts: FormParts) {
   const [open, setOpen] = useState(false);
   const command = useCommand(action.document as unknown as TypedDocumentString<object, Keyed>);
   const look = `button ${action.quiet ? 'button-secondary' : 'button-primary'}`;
-  useConflict(command, () => !open && (parts.conflict ? parts.conflict({}) : done()));
+  useConflict(command, parts.conflict ?? done);
+  const unsent = useUnsent(action.text);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
+    unsent.current = [];
     setOpen(false);
     opener.current?.focus();
   };
@@ -93,7 +96,13 @@ export function ActionForm(parts: FormParts) {
     );
   return (
     <div className="action">
-      <button type="button" ref={opener} className={look} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        ref={opener}
+        className={look}
+        aria-expanded={open}
+        onClick={() => (open ? close() : setOpen(true))}
+      >
         {action.text} …
       </button>
       {open && (
@@ -101,24 +110,31 @@ export function ActionForm(parts: FormParts) {
           {...parts}
           command={command}
           done={finish}
-          conflict={(written) => (parts.conflict ? parts.conflict(written) : done())}
           close={close}
+          wrote={(texts) => {
+            unsent.current = texts;
+          }}
         />
       )}
     </div>
   );
 }
 
-type OpenParts = FormParts & { command: Command<object, Keyed>; close: () => void };
+type OpenParts = FormParts & {
+  command: Command<object, Keyed>;
+  close: () => void;
+  /** Is told what the user has written so far. */
+  wrote: (texts: string[]) => void;
+};
 
-function OpenForm({ id, action, about, command, done, close, conflict }: OpenParts) {
+function OpenForm({ id, action, about, command, done, close, wrote }: OpenParts) {
   const { text, fields = [], input = filledIn } = action;
   const [values, setValues] = useState<Record<string, string>>({});
   const names = fields.map(({ name }) => name);
   const limitOf = useLimits(mutationOf(action));
   const [missing, setMissing] = useState<Problem[]>([]);
   const problems = [...missing, ...problemsOf(command.refusal, command.problem, names)];
-  useConflict(command, () => conflict?.(values));
+  useEffect(() => wrote(writtenIn(fields, values)), [values]);
 
   async function send(event: { preventDefault: () => void }): Promise<void> {
     event.preventDefault();
@@ -169,6 +185,13 @@ const missingIn = (fields: readonly ActionField[], values: Record<string, string
   fields
     .filter((field) => mustBeThere(field) && isShown(field, values) && (values[field.name] ?? '').trim() === '')
     .map(({ name, label, choices }) => ({ field: name, text: `${choices ? 'Vælg' : 'Udfyld'}: ${label}` }));
+
+/** Lists what was written in words; what was chosen is quickly chosen again. */
+const writtenIn = (fields: readonly ActionField[], values: Record<string, string>): string[] =>
+  fields.flatMap(({ name, kind }) => {
+    const value = values[name]?.trim() ?? '';
+    return (kind === 'text' || kind === 'line') && value !== '' ? [value] : [];
+  });
 
 type InputParts = {
   form: string;

@@ -12,9 +12,9 @@ type ListParts = {
   again: () => void;
 };
 
-/** Shows exactly the allowed actions, and the last that was taken, where the focus goes when its button is gone; where somebody else was first, what they did, and what of one's own is not sent. */
+/** Shows exactly the allowed actions, and the last that was taken, where the focus goes when its button is gone; where somebody else was first, what they did. */
 export function ActionList({ actions, subject, steps, again }: ListParts) {
-  const [conflict, setConflict] = useState<{ name: string; seen: number; written: string[] } | null>(null);
+  const [conflict, setConflict] = useState<{ name: string; seen: number } | null>(null);
   const [last, setLast] = useState<{ text: string } | null>(null);
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => told.current?.focus(), [last]);
@@ -35,10 +35,7 @@ export function ActionList({ actions, subject, steps, again }: ListParts) {
             ))}
           </ul>
           {gone ? (
-            <p>
-              Det, du ville, kan ikke længere gøres.
-              {conflict.written.length > 0 && ` Du havde skrevet: ${conflict.written.join('; ')}`}
-            </p>
+            <p>Det, du ville, kan ikke længere gøres.</p>
           ) : (
             <p>Intet er sendt endnu. Send igen, hvis det stadig passer.</p>
           )}
@@ -55,9 +52,9 @@ export function ActionList({ actions, subject, steps, again }: ListParts) {
             setLast({ text: action.text });
             again();
           }}
-          conflict={(written) => {
+          conflict={() => {
             setLast(null);
-            setConflict({ name, seen: subject.version, written: Object.values(written).filter(Boolean) });
+            setConflict({ name, seen: subject.version });
             again();
           }}
         />
