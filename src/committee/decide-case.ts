@@ -21,7 +21,7 @@ import { mandateChange } from '../mandate/change.ts';
 import { mandateOf } from '../mandate/store.ts';
 import { planChange, planDetails } from '../plan/change.ts';
 import { openPlanOf, plans } from '../plan/store.ts';
-import { areaOf } from '../access/units.ts';
+import { areaNames } from '../domain/citizen/source.ts';
 import type { SeenCase } from './access.ts';
 import { keptAwayFrom } from './case-facts.ts';
 import type { PreparedCase } from './change.ts';
@@ -62,7 +62,7 @@ async function factsFor(
   const away = await keptAwayFrom(database.db, keys, record.committeeCase, list);
   const id = createdId(keys, 'committee-decision', caller, idempotencyKey);
   if (meeting?.state === 'CANCELLED') return err(cancelled(record.committeeCase.state));
-  return ok({ id, meeting, list, away, nameOf: (area: AreaKey) => areaOf(area, context).name });
+  return ok({ id, meeting, list, away, nameOf: areaNames(context.loader.areas) });
 }
 
 type Content = Pick<DecisionInput, 'outcome' | 'text' | 'plan' | 'to'>;

@@ -4,9 +4,10 @@ import { payloadOf } from '../command/payload.ts';
 import type { Context } from '../context.ts';
 import { deliveriesOf } from '../delivery/deliveries.ts';
 import { waitOfCase } from '../domain/committee/clocks.ts';
+import { areaNames } from '../domain/citizen/source.ts';
 import { memberRules } from '../domain/committee/members.ts';
 import { casePartsOf } from '../domain/committee/parts.ts';
-import { isRead, itemName, itemWords } from '../domain/committee/readiness.ts';
+import { isRead, itemName, itemWords, readingWords } from '../domain/committee/readiness.ts';
 import { caseActions } from '../domain/committee/take-case-step.ts';
 import { maskCpr } from '../domain/cpr.ts';
 import { dateInDenmark } from '../domain/dates.ts';
@@ -153,10 +154,10 @@ export const committeeResolvers: Resolvers = {
     name: ({ item }) => itemName(item),
     key: ({ item }) => item.key,
     area: ({ item }, _, context) => (item.area === null ? null : areaNamed(item.area, context)),
-    label: ({ item }) => itemWords(item),
+    label: ({ item }, _, context) => itemWords(item, areaNames(context.loader.areas)),
     state: ({ item }) => item.state,
     isRead: ({ item }) => isRead(item),
-    reading: ({ item }) => item.reading,
+    reading: ({ item }, _, context) => readingWords(item, areaNames(context.loader.areas)),
     text: ({ item }) => item.said?.text ?? null,
     on: ({ item }) => item.said?.on ?? null,
     part: ({ item }) => item.said?.part ?? null,
@@ -196,7 +197,7 @@ export const committeeResolvers: Resolvers = {
     members: async (committee, _, context) => (await membersOn(committee, context)).list?.members ?? [],
     version: async (committee, _, context) => (await membersOn(committee, context)).lists.length,
     validFrom: async (committee, _, context) => (await membersOn(committee, context)).list?.validFrom ?? null,
-    rules: (_, _args, { policy }) => memberRules(policy.committee),
+    rules: (_, _args, context) => memberRules(context.policy.committee, areaNames(context.loader.areas)),
     waiting: (_, _args, context) => bottlenecks(context),
     toStart: (_, _args, context) => timeToStart(context),
   },

@@ -1,5 +1,6 @@
 import { executeCommand } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
+import { areaNames } from '../domain/citizen/source.ts';
 import { brokenRules, type MembersList } from '../domain/committee/members.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import { asActor } from '../domain/parties.ts';
@@ -31,7 +32,7 @@ export const setCommitteeMembers = (
       chair: chair ?? false,
       deputy: deputy ? { id: deputy.id, name: deputy.name, unit: deputy.unit } : null,
     }));
-    const broken = brokenRules(members, policy.committee);
+    const broken = brokenRules(members, policy.committee, areaNames(context.loader.areas));
     if (broken.length > 0) return err(wrongMembers(broken));
     const version = lists.length + 1;
     const list = { version, validFrom: input.validFrom, members, setBy: asActor(caller), setAt: now() };

@@ -1,6 +1,7 @@
 import { executeCommand } from '../command/execute-command.ts';
 import type { Change } from '../command/save-change.ts';
 import type { Context } from '../context.ts';
+import { areaNames } from '../domain/citizen/source.ts';
 import { casePartsOf, caseSeats } from '../domain/committee/parts.ts';
 import type { CaseChange, CommitteeCase } from '../domain/committee/committee-case.ts';
 import { scheduleCase, sendCaseBack, takeCaseOffAgenda } from '../domain/committee/agenda-steps.ts';
@@ -111,7 +112,14 @@ export const lightCommitteeCase = (input: LightCommitteeCaseInput, context: Cont
 /** Declares a case well-lit (D39), on what the systems say just now. */
 export const declareCaseReady = (input: DeclareReadyInput, context: Context) =>
   stepWithCase('declareReady', input, context, async ({ record }, step) =>
-    changed(declareReady(record.committeeCase, await readItems(record.committeeCase, context), step)),
+    changed(
+      declareReady(
+        record.committeeCase,
+        await readItems(record.committeeCase, context),
+        step,
+        areaNames(context.loader.areas),
+      ),
+    ),
   );
 
 /** Schedules a case for a meeting of the committee: both change, or neither. */

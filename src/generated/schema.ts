@@ -2198,7 +2198,7 @@ export type ReadinessItemKey =
   | 'EXCLUDED'
   /** Områdets egen vurdering, af hvem og hvornår. Læses af fagsystemet eller siges. */
   | 'ASSESSED'
-  /** Hvad der kører nu i begge områder. Læses af fagsystemerne. */
+  /** Hvad der kører nu i hvert område. Læses af fagsystemerne. */
   | 'EFFORTS'
   /** Samtykke, der gælder, eller en nævnt hjemmel. */
   | 'BASIS'

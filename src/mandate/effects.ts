@@ -1,7 +1,7 @@
 import { closeEntry, postEntry, type Cause, type Effect } from '../delivery/effects.ts';
 import { sumsOf, type Mandate, type MandateChange, type MandateEntry } from '../domain/mandate/mandate.ts';
 import type { AreaKey } from '../domain/area.ts';
-import type { Area } from '../domain/citizen/source.ts';
+import { areaNames, type Area } from '../domain/citizen/source.ts';
 import type { Keys } from '../platform/keys.ts';
 import { changeNote, drawNote, drawTask, type NamedDraw } from './entries.ts';
 
@@ -37,7 +37,7 @@ const noteIn = (area: AreaKey) => `mandate-note-${area}`;
 function drawOf(entry: MandateEntry, { entries }: Mandate, { areas }: Deps): NamedDraw | null {
   const draw = entries.find(({ id }) => id === (entry.draw ?? entry.id));
   if (!draw?.drawn) return null;
-  const nameOf = (key: AreaKey) => areas.find((one) => one.key === key)?.name ?? key;
+  const nameOf = areaNames(areas);
   return { entry: draw, drawn: draw.drawn, area: nameOf(draw.drawn.area), payer: nameOf(draw.drawn.payer) };
 }
 

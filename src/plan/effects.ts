@@ -2,7 +2,7 @@ import type { Policy } from '../config/policy.ts';
 import { closeEntry, markEntry, postEntry, type Cause, type Effect } from '../delivery/effects.ts';
 import { noteIn } from '../delivery/hold-notes.ts';
 import type { AreaKey } from '../domain/area.ts';
-import type { Area } from '../domain/citizen/source.ts';
+import { areaNames, type Area } from '../domain/citizen/source.ts';
 import { dateInDenmark, type CalendarDate } from '../domain/dates.ts';
 import { joinedAreas, type Effort, type Plan, type PlanChange } from '../domain/plan/plan.ts';
 import { agreedStates } from '../domain/plan/steps.ts';
@@ -140,6 +140,6 @@ const causeIn = (area: AreaKey, plan: Plan): Cause => {
 
 /** Returns the words that entries need. */
 export const namesIn = ({ areas, policy }: Pick<PlanDeps, 'areas' | 'policy'>): PlanNames => ({
-  nameOf: (area) => areas.find(({ key }) => key === area)?.name ?? area,
+  nameOf: areaNames(areas),
   levels: policy.plan.levels,
 });

@@ -1,3 +1,4 @@
+import { areaNames } from '../domain/citizen/source.ts';
 import { openId, sealId } from '../access/global-id.ts';
 import { areaOf } from '../access/units.ts';
 import type { Context } from '../context.ts';
@@ -124,7 +125,7 @@ async function textForCitizen(record: PlanRecord, context: Context): Promise<str
   const shown = new Set((await shownEfforts(record, context)).map(({ id }) => id));
   return planForCitizen(record.plan, {
     today: dateInDenmark(context.now()),
-    nameOf: (area) => areaOf(area, context).name,
+    nameOf: areaNames(context.loader.areas),
     shown: ({ id }) => shown.has(id),
   });
 }

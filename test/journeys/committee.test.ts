@@ -67,6 +67,9 @@ test(
       referred.readiness.map(({ name, state }: { name: string; state: string }) => [name, state]),
     );
     expect(readings).toMatchObject({ WHO: 'LIT', CASES: 'LIT', EFFORTS: 'LIT', BASIS: 'LIT', INFORMED: 'LIT' });
+    expect(JSON.stringify(referred.readiness.map(({ reading }: { reading: string | null }) => reading))).not.toMatch(
+      /employment|social/,
+    );
     const last = ['PART', 'CITIZENS_VIEW'];
     const almost = await lightAll({
       ...referred,

@@ -8,6 +8,7 @@ import { caseSeats, casePartsOf } from '../../src/domain/committee/parts.ts';
 import { scheduleCase } from '../../src/domain/committee/agenda-steps.ts';
 import { declareReady } from '../../src/domain/committee/light-item.ts';
 import { referCase, type CaseStep } from '../../src/domain/committee/take-case-step.ts';
+import { areaNames } from '../../src/domain/citizen/source.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import type { Result } from '../../src/domain/result.ts';
@@ -60,6 +61,12 @@ export const stepBy = (
   expectedVersion: one.version,
 });
 
+/** Names the areas as the mocks' municipality does. */
+export const nameOf = areaNames([
+  { key: 'employment', name: 'Beskæftigelse' },
+  { key: 'social', name: 'Social' },
+]);
+
 /** Returns a case as mette proposed it. */
 export const proposed = () => value(proposeCase(order, mette, usualCommittee, noonOn('2026-11-30'))).case;
 /** Names lars as whoever refers a case. */
@@ -69,7 +76,7 @@ export const referred = () =>
   value(referCase(proposed(), larsInUnit, presenter, stepBy(lars, proposed(), '2026-12-01'))).case;
 /** Returns a case as lars declared it ready. */
 export const ready = () =>
-  value(declareReady(referred(), allLit(referred()), stepBy(lars, referred(), '2026-12-02'))).case;
+  value(declareReady(referred(), allLit(referred()), stepBy(lars, referred(), '2026-12-02'), nameOf)).case;
 /** The meeting of 10 December. */
 export const meeting = committeeMeeting('2026-12-10');
 /** Returns a case as tove scheduled it. */

@@ -6,6 +6,12 @@ import type { Fault, FaultKind, Listed, Fetched } from './answer.ts';
 /** An area as people name it: its key and its Danish name. */
 export type Area = { key: AreaKey; name: string };
 
+/** Returns what names an area by its key, in Danish; an area that is not one of these is called by its key. */
+export const areaNames =
+  (areas: readonly Area[]) =>
+  (key: AreaKey): string =>
+    areas.find((one) => one.key === key)?.name ?? key;
+
 export type SourceState = 'FRESH' | 'STALE' | 'FAILED' | 'TIMED_OUT' | 'DISABLED' | 'WITHHELD' | 'NOT_ASKED';
 export type Completeness = 'COMPLETE' | 'PARTIAL' | 'UNKNOWN';
 

@@ -35,12 +35,15 @@ export type SaidItem = ItemRef & {
   at: Instant;
 };
 
+/** Holds what was read in an area, or, with no area, of all of them together. */
+export type WordsRead = { area: AreaKey | null; words: string };
+
 /**
  * Holds an item as it stands: LIT, or UNLIT; UNKNOWN where a system is silent, and WITHHELD where the reader may not see what would light
- * it. `reading`: what was read, in words; `said`: what was said.
+ * it. `reading`: what was read, in an area's words for each area; `said`: what was said.
  */
 export type Item = ItemRef & {
   state: 'LIT' | 'UNLIT' | 'UNKNOWN' | 'WITHHELD';
-  reading: string | null;
+  reading: readonly WordsRead[] | null;
   said: SaidItem | null;
 };

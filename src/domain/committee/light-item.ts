@@ -1,3 +1,4 @@
+import type { AreaKey } from '../area.ts';
 import { dateInDenmark, type CalendarDate } from '../dates.ts';
 import { isBlank } from '../free-text.ts';
 import { asActor } from '../parties.ts';
@@ -65,9 +66,10 @@ export const declareReady = (
   one: CommitteeCase,
   items: readonly Item[],
   step: CaseStep,
+  nameOf: (area: AreaKey) => string,
 ): Result<CaseChange, Refusal> => {
   const taken = takeCaseStep('DECLARE_READY', one, step, { changes: { frozen: items } });
-  const lacking = taken.ok ? notReady(items) : null;
+  const lacking = taken.ok ? notReady(items, nameOf) : null;
   return lacking ? err(lacking) : taken;
 };
 

@@ -49,11 +49,16 @@ export const peopleOn = ({ members }: Pick<MembersList, 'members'>): (Actor & Un
   ]);
 
 /** Returns the rules for a list of members (D35), in Danish. */
-export const memberRules = (policy: MembersPolicy): string[] => rulesOf(policy).map(({ words }) => words);
+export const memberRules = (policy: MembersPolicy, nameOf: (area: AreaKey) => string): string[] =>
+  rulesOf(policy, nameOf).map(({ words }) => words);
 
 /** Returns those rules that a list breaks, in their order; none where it is lawful. */
-export const brokenRules = (members: readonly CommitteeMember[], policy: MembersPolicy): string[] =>
-  rulesOf(policy)
+export const brokenRules = (
+  members: readonly CommitteeMember[],
+  policy: MembersPolicy,
+  nameOf: (area: AreaKey) => string,
+): string[] =>
+  rulesOf(policy, nameOf)
     .filter(({ holds }) => !holds(members))
     .map(({ words }) => words);
 
@@ -62,13 +67,13 @@ type MembersRule = { words: string; holds(members: readonly CommitteeMember[]): 
 const counted = (members: readonly CommitteeMember[], kind: MemberKind, area?: AreaKey): number =>
   members.filter((one) => one.kind === kind && (area === undefined || one.area === area)).length;
 
-function rulesOf({ members: limits, areas, outside }: MembersPolicy): MembersRule[] {
+function rulesOf({ members: limits, areas, outside }: MembersPolicy, nameOf: (area: AreaKey) => string): MembersRule[] {
   const total = {
     least: memberKinds.reduce((sum, kind) => sum + limits[kind].least, 0),
     most: memberKinds.reduce((sum, kind) => sum + limits[kind].most, 0),
   };
   const balanced: MembersRule[] = areas.map((area) => ({
-    words: `Mindst én leder og én sagsbehandler fra området »${area}«.`,
+    words: `Mindst én leder og én sagsbehandler fra området »${nameOf(area)}«.`,
     holds: (members) => counted(members, 'LEADER', area) > 0 && counted(members, 'CASEWORKER', area) > 0,
   }));
   const ofKind = (kind: MemberKind): readonly AreaKey[] =>

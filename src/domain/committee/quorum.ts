@@ -22,7 +22,7 @@ export type Quorum = { present: number; needed: number; missing: readonly string
 export function quorumOf(
   { members, present, away, effortAreas }: QuorumFacts,
   { quorum, outside, areas }: Pick<CommitteePolicy, 'quorum' | 'outside' | 'areas'>,
-  nameOf: (area: AreaKey) => string = (area) => area,
+  nameOf: (area: AreaKey) => string,
 ): Quorum {
   const canCome = (id: string | undefined) => id !== undefined && !away.has(id);
   const counted = members.filter(({ id, deputy }) => canCome(id) || canCome(deputy?.id));

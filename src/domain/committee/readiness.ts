@@ -3,7 +3,7 @@ import type { CalendarDate } from '../dates.ts';
 import type { Refusal } from '../refusal.ts';
 import { listed } from '../words.ts';
 import type { CommitteeCase } from './committee-case.ts';
-import { itemKeys, type Item, type ItemKey, type ItemRef } from './items.ts';
+import { itemKeys, type Item, type ItemKey, type ItemRef, type WordsRead } from './items.ts';
 import type { CommitteePolicy } from './policy.ts';
 
 /** An area's answer to one question, as the reader may hear it. */
@@ -100,10 +100,10 @@ const readItems: Partial<Record<ItemKey, (readings: Readings, area: AreaKey | nu
     ),
   BASIS: ({ consented, statute }) =>
     consented
-      ? { state: 'LIT', reading: 'Borgerens samtykke' }
+      ? { state: 'LIT', reading: [{ area: null, words: 'Borgerens samtykke' }] }
       : statute === null
         ? unlit
-        : { state: 'LIT', reading: statute },
+        : { state: 'LIT', reading: [{ area: null, words: statute }] },
 };
 
 /** Returns what is heard to two questions as one. */
@@ -127,18 +127,18 @@ function overAll<Value>(
   const read = heard.flatMap((one) =>
     typeof one.heard === 'string' ? [] : [{ area: one.area, words: words(one.heard.value) }],
   );
-  if (heard.length === 0 || read.some((one) => one.words === null)) return unlit;
-  if (read.length < heard.length) return { state: 'WITHHELD', reading: null };
-  return { state: 'LIT', reading: read.map((one) => `${one.area}: ${one.words}`).join('; ') };
+  const lit = read.flatMap((one) => (one.words === null ? [] : [{ area: one.area, words: one.words }]));
+  if (heard.length === 0 || lit.length < read.length) return unlit;
+  return read.length < heard.length ? { state: 'WITHHELD', reading: null } : { state: 'LIT', reading: lit };
 }
 
 /** Returns the refusal of a case that is not ready: items that nothing lights, or a system that does not say; null where it is. */
-export function notReady(items: readonly Item[]): Refusal | null {
+export function notReady(items: readonly Item[], nameOf: (area: AreaKey) => string): Refusal | null {
   const lacking = items.filter(({ state }) => state === 'UNLIT' || state === 'WITHHELD');
   if (lacking.length > 0)
     return {
       code: 'NOT_READY',
-      message: `Sagen er ikke velbelyst. Der mangler ${listed(lacking.map(itemWords))}.`,
+      message: `Sagen er ikke velbelyst. Der mangler ${listed(lacking.map((item) => itemWords(item, nameOf)))}.`,
       items: lacking.map(itemName),
     };
   return items.some(({ state }) => state === 'UNKNOWN') ? readingSilent : null;
@@ -147,22 +147,29 @@ export function notReady(items: readonly Item[]): Refusal | null {
 /** Tells whether what is read of an item is another than when the case was declared ready; null where it cannot be told now. */
 export function changedSince(frozen: Item, now: Item | undefined): boolean | null {
   if (!now || now.state === 'UNKNOWN' || now.state === 'WITHHELD') return null;
-  if (frozen.reading === null && now.reading === null) return false;
-  return frozen.reading !== now.reading;
+  return readAs(frozen.reading) !== readAs(now.reading);
 }
+
+const readAs = (reading: readonly WordsRead[] | null): string =>
+  JSON.stringify((reading ?? []).map(({ area, words }) => [area, words]));
+
+/** Says in Danish what was read of an item, area by area; null where nothing was. */
+export const readingWords = ({ reading }: Pick<Item, 'reading'>, nameOf: (area: AreaKey) => string): string | null =>
+  reading && reading.map(({ area, words }) => (area === null ? words : `${nameOf(area)}: ${words}`)).join('; ');
 
 /** Tells whether an item is read in the systems. */
 export const isRead = ({ key }: Pick<ItemRef, 'key'>): boolean => key in readItems;
 
 /** Names an item in Danish. */
-export const itemWords = ({ key, area }: ItemRef): string => words[key] + (area === null ? '' : ` (${area})`);
+export const itemWords = ({ key, area }: ItemRef, nameOf: (area: AreaKey) => string): string =>
+  words[key] + (area === null ? '' : ` (${nameOf(area)})`);
 
 const words: Readonly<Record<ItemKey, string>> = {
-  WHO: 'at begge områder kender borgeren',
+  WHO: 'at hvert område kender borgeren',
   CASES: 'en åben sag i hvert område',
   EXCLUDED: 'at borgeren ikke er uden for målgruppen',
   ASSESSED: 'områdets egen vurdering',
-  EFFORTS: 'hvad der kører nu i begge områder',
+  EFFORTS: 'hvad der kører nu i hvert område',
   BASIS: 'grundlaget: samtykke eller hjemmel',
   INFORMED: 'at borgeren er orienteret',
   PART: 'hvordan borgeren tager del',

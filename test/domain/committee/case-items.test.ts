@@ -6,7 +6,17 @@ import { waitOfCase } from '../../../src/domain/committee/clocks.ts';
 import type { CommitteeCase } from '../../../src/domain/committee/committee-case.ts';
 import { openFollowUp } from '../../../src/domain/committee/open-case.ts';
 import { caseSeats } from '../../../src/domain/committee/parts.ts';
-import { itemName, itemsOf, type AreaReading, type Readings } from '../../../src/domain/committee/readiness.ts';
+import { brokenRules } from '../../../src/domain/committee/members.ts';
+import {
+  changedSince,
+  itemName,
+  itemsOf,
+  itemWords,
+  notReady,
+  readingWords,
+  type AreaReading,
+  type Readings,
+} from '../../../src/domain/committee/readiness.ts';
 import { declareReady, lightItem, type Lighting } from '../../../src/domain/committee/light-item.ts';
 import { referCase } from '../../../src/domain/committee/take-case-step.ts';
 import { allLit, allRead, day, known, mute, noonOn, people, usualCommittee } from '../../support/committee.ts';
@@ -22,6 +32,7 @@ import {
   larsInUnit,
   referred,
   scheduled,
+  nameOf,
 } from '../../support/committee-cases.ts';
 
 const { mette, kirsten, lars, jonas, bo } = people;
@@ -84,9 +95,13 @@ describe('what waits', () => {
       waiting: { dueOn: '2027-06-10' },
       who: ['mette', 'lars', 'karen', 'ida'],
     });
-    expect(refused(declareReady(opened, allLit(opened), stepBy(lars, opened, '2027-05-28')))).toBe('NOT_ALLOWED');
+    expect(refused(declareReady(opened, allLit(opened), stepBy(lars, opened, '2027-05-28'), nameOf))).toBe(
+      'NOT_ALLOWED',
+    );
     const taken = value(referCase(opened, larsInUnit, null, stepBy(lars, opened, '2027-05-28'))).case;
-    expect(value(declareReady(taken, allLit(taken), stepBy(lars, taken, '2027-05-28'))).case.state).toBe('READY');
+    expect(value(declareReady(taken, allLit(taken), stepBy(lars, taken, '2027-05-28'), nameOf)).case.state).toBe(
+      'READY',
+    );
   });
 });
 
@@ -97,6 +112,22 @@ describe('items', () => {
   });
   const stateOf = (one: CommitteeCase, readings: Readings, name: string) =>
     itemsOf(one, readings, usualCommittee).find((item) => itemName(item) === name)?.state;
+
+  test('the words of what was read name the areas, and so do items and refusals; frozen with the keys, a new name changes nothing', () => {
+    const items = itemsOf(referred(), allRead, usualCommittee);
+    const texts = (names: typeof nameOf) =>
+      items.map((item) => `${itemWords(item, names)}: ${readingWords(item, names)}`);
+    expect(texts(nameOf)[0]).toBe('at hvert område kender borgeren: Beskæftigelse: kendt; Social: kendt');
+    expect(texts(nameOf).join('\n')).not.toMatch(/employment|social/);
+    expect(
+      notReady(
+        items.map((item) => ({ ...item, state: 'UNLIT' })),
+        nameOf,
+      )?.message,
+    ).not.toMatch(/employment|social/);
+    expect(brokenRules([], usualCommittee, nameOf).join(' ')).not.toMatch(/employment|social/);
+    expect(items.map((item) => changedSince(item, item))).toEqual(items.map(() => false));
+  });
 
   test('read in the systems: lit, not lit, not known', () => {
     const one = referred();

@@ -28,7 +28,7 @@ import {
   usualCommittee,
 } from '../../support/committee.ts';
 
-import { presenter, order, value, stepBy, plan, decision, facts } from '../../support/committee-cases.ts';
+import { presenter, order, value, stepBy, plan, decision, facts, nameOf } from '../../support/committee-cases.ts';
 
 const { mette, lars, karen, tove } = people;
 
@@ -82,7 +82,7 @@ test('B1, B2, B3, B6, B8: whoever tries what, in whatever order', () => {
           refer: () => referCase(one, inUnit, presenter, step),
           light: () =>
             lightItem(one, { item: { key: 'PROPOSAL', area: null }, text: 'Mål', on: null, part: null }, step),
-          ready: () => declareReady(one, items, step),
+          ready: () => declareReady(one, items, step, nameOf),
           schedule: () => scheduleCase(one, committeeMeeting(addDays(date, 7)), step),
           off: () => takeCaseOffAgenda(one, 'Venter', step),
           back: () => sendCaseBack(one, { items: ['PROPOSAL'], text: null }, step),

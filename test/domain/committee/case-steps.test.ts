@@ -25,6 +25,7 @@ import {
   plan,
   facts,
   decide,
+  nameOf,
 } from '../../support/committee-cases.ts';
 
 const { mette, lars, karen, ida, tove } = people;
@@ -53,15 +54,15 @@ describe('from proposal to decision', () => {
 
   test('only the leader who referred it declares it ready, and only once all is lit', () => {
     const one = referred();
-    expect(refused(declareReady(one, allLit(one), stepBy(karen, one, '2026-12-02')))).toBe('NOT_ALLOWED');
+    expect(refused(declareReady(one, allLit(one), stepBy(karen, one, '2026-12-02'), nameOf))).toBe('NOT_ALLOWED');
     const lacking = allLit(one).map((item) =>
       item.key === 'CITIZENS_VIEW' || item.key === 'PART' ? { ...item, state: 'UNLIT' as const } : item,
     );
-    expect(declareReady(one, lacking, stepBy(lars, one, '2026-12-02'))).toMatchObject({
+    expect(declareReady(one, lacking, stepBy(lars, one, '2026-12-02'), nameOf)).toMatchObject({
       error: { code: 'NOT_READY', items: ['PART', 'CITIZENS_VIEW'] },
     });
     const silent = allLit(one).map((item) => (item.key === 'WHO' ? { ...item, state: 'UNKNOWN' as const } : item));
-    expect(refused(declareReady(one, silent, stepBy(lars, one, '2026-12-02')))).toBe('SOURCE_UNAVAILABLE');
+    expect(refused(declareReady(one, silent, stepBy(lars, one, '2026-12-02'), nameOf))).toBe('SOURCE_UNAVAILABLE');
   });
 
   test('a meeting needs three working days’ notice', () => {

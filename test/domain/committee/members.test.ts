@@ -4,8 +4,9 @@ import { memberKinds, type CommitteeMember } from '../../../src/domain/committee
 import { brokenRules, listOn, memberRules, spansOf } from '../../../src/domain/committee/members.ts';
 import { addDays } from '../../../src/domain/working-days.ts';
 import { day, five, listFrom, seven, usualCommittee } from '../../support/committee.ts';
+import { nameOf } from '../../support/committee-cases.ts';
 
-const broken = (members: readonly CommitteeMember[]) => brokenRules(members, usualCommittee);
+const broken = (members: readonly CommitteeMember[]) => brokenRules(members, usualCommittee, nameOf);
 const [karen, lars, kirsten, lone, helle] = five as [
   CommitteeMember,
   CommitteeMember,
@@ -28,7 +29,7 @@ test('members: every broken rule is named', () => {
   expect(broken([...seven, eighth])).toEqual(['5–7 faste medlemmer i alt.', '2–4 sagsbehandlere.']);
   expect(broken([karen, lars, { ...lars, id: 'ali' }, kirsten, lone, helle])).toEqual(['Præcis 2 ledere.']);
   expect(broken([{ ...karen, area: 'employment' }, lars, kirsten, lone, helle])).toEqual([
-    'Mindst én leder og én sagsbehandler fra området »social«.',
+    'Mindst én leder og én sagsbehandler fra området »Social«.',
   ]);
 });
 
@@ -47,8 +48,8 @@ test('members: one chair, who is a leader; nobody twice; health from an area tha
 
 test('members: without balance in the policy an area may be without a leader', () => {
   const policy = { ...usualCommittee, members: { ...usualCommittee.members, balanced: false } };
-  expect(brokenRules([{ ...karen, area: 'employment' }, lars, kirsten, lone, helle], policy)).toEqual([]);
-  expect(memberRules(policy).length).toBe(memberRules(usualCommittee).length - 2);
+  expect(brokenRules([{ ...karen, area: 'employment' }, lars, kirsten, lone, helle], policy, nameOf)).toEqual([]);
+  expect(memberRules(policy, nameOf).length).toBe(memberRules(usualCommittee, nameOf).length - 2);
 });
 
 const anyMembers = fc.array(

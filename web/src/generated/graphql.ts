@@ -1848,7 +1848,7 @@ export type ReadinessItemKey =
   | 'CITIZENS_VIEW'
   /** Kompetence. Hvem der kan beslutte for hvert område, der får en indsats. */
   | 'COMPETENCE'
-  /** Hvad der kører nu i begge områder. Læses af fagsystemerne. */
+  /** Hvad der kører nu i hvert område. Læses af fagsystemerne. */
   | 'EFFORTS'
   /** I målgruppen. Hverken førtidspension, hjerneskadekoordinator eller allerede flyttet. Læses af fagsystemerne. */
   | 'EXCLUDED'
