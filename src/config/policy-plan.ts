@@ -39,8 +39,8 @@ export const plan = z.strictObject({
   statutoryAgain: workingDays.default(10),
   /** The changes of an agreed plan that are the committee's (D47, D58). */
   essential: z
-    .array(z.enum(['END_GOAL', 'AREA', 'COORDINATOR', 'FOLLOW_UP', 'BEYOND_MANDATE']))
-    .default(['END_GOAL', 'AREA', 'COORDINATOR', 'FOLLOW_UP', 'BEYOND_MANDATE']),
+    .array(z.enum(['END_GOAL', 'AREA', 'COORDINATOR', 'FOLLOW_UP']))
+    .default(['END_GOAL', 'AREA', 'COORDINATOR', 'FOLLOW_UP']),
   /** The words for the levels of a goal, worst to best (D92). */
   levels: z
     .array(z.string().min(1).max(60))

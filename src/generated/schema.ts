@@ -2259,9 +2259,7 @@ export type EssentialPlanChange =
   /** Koordinerende sagsbehandler. */
   | 'COORDINATOR'
   /** Senere opfølgning. */
-  | 'FOLLOW_UP'
-  /** Uden for rammen. */
-  | 'BEYOND_MANDATE';
+  | 'FOLLOW_UP';
 
 /** Om udvalget var enigt. */
 export type CommitteeAgreement =
@@ -6051,7 +6049,7 @@ export type CommitteeNeeded = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Alt, der er galt med felterne, i formularens orden. */
   readonly problems: ReadonlyArray<InputProblem>;
-  /** De ændringer, det drejer sig om: `END_GOAL`, `AREA`, `COORDINATOR`, `FOLLOW_UP`, `BEYOND_MANDATE`, `CITIZENS_WISH`. */
+  /** De ændringer, det drejer sig om: `END_GOAL`, `AREA`, `COORDINATOR`, `FOLLOW_UP`, `CITIZENS_WISH`. */
   readonly changes: ReadonlyArray<Scalars['String']['output']>;
   /** Planen, som en sag til udvalget kan tage sit indhold fra. */
   readonly prefill: Maybe<Scalars['ID']['output']>;

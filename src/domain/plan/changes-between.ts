@@ -5,7 +5,10 @@ import type { Goal } from './goal.ts';
 import type { ChangedLine, Effort, EssentialChange, Plan, PlanMember } from './plan.ts';
 import { endGoalWords, goalKindWords } from './words.ts';
 
-/** The changes between two versions of a plan: the essential ones, which are the committee's (D47, D58), and all lines. */
+/**
+ * The changes between two versions of a plan: the essential ones, which are the committee's (D47, D58), and all lines. A plan names
+ * no costs: those beyond the mandate are found where it is drawn upon.
+ */
 export type PlanChanges = { essential: readonly EssentialChange[]; lines: readonly ChangedLine[] };
 
 /** Returns the changes between two versions of a plan. All that is not essential is small. */
@@ -28,14 +31,12 @@ const endGoalsOf = ({ goals }: Plan): string =>
 
 const areasOf = ({ areas }: Plan): string => JSON.stringify(areas.map(({ area }) => area).toSorted());
 
-/** Costs beyond the mandate are found where the mandate is drawn upon. */
 const isChanged: Readonly<Record<EssentialChange, (before: Plan, after: Plan) => boolean>> = {
   END_GOAL: (before, after) => endGoalsOf(before) !== endGoalsOf(after),
   AREA: (before, after) => areasOf(before) !== areasOf(after),
   COORDINATOR: ({ coordinator: one }, { coordinator: other }) =>
     one.area !== other.area || one.caseworker !== other.caseworker,
   FOLLOW_UP: (before, after) => after.followUpOn > before.followUpOn,
-  BEYOND_MANDATE: () => false,
 };
 
 function linesBetween(before: Plan, after: Plan): ChangedLine[] {

@@ -85,7 +85,7 @@ export type PlanContent = {
 };
 
 /** Names an essential change, which is the committee's (D47, D58). */
-export type EssentialChange = 'END_GOAL' | 'AREA' | 'COORDINATOR' | 'FOLLOW_UP' | 'BEYOND_MANDATE';
+export type EssentialChange = 'END_GOAL' | 'AREA' | 'COORDINATOR' | 'FOLLOW_UP';
 
 /** A citizen's one joint plan (fælles plan): across areas, made with the citizen, offered, answered, followed up (D36, D49–D59). */
 export type Plan = {

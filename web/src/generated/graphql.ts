@@ -1125,8 +1125,6 @@ export type EntryKind =
 export type EssentialPlanChange =
   /** Områder. */
   | 'AREA'
-  /** Uden for rammen. */
-  | 'BEYOND_MANDATE'
   /** Koordinerende sagsbehandler. */
   | 'COORDINATOR'
   /** Slutmål. */
