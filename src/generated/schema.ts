@@ -1063,6 +1063,8 @@ export type Mutation = {
   readonly answerNotificationDispute: NotificationPayload;
   /** Åbn en fælles plan for en borger, hvor kommunen lader en leder gøre det. Ellers åbner udvalgets beslutning den. Intet skrives i fagsystemerne. */
   readonly openPlan: PlanPayload;
+  /** Beslut en væsentlig ændring af en fælles plan, hvor kommunen lader en leder åbne den. For lederen af koordinatorens enhed. Ellers er det udvalgets. */
+  readonly decidePlan: PlanPayload;
   /** Sig, at dit område deltager i en fælles plan. For ledere i området. Uden et ja fra området selv åbner planen intet der. */
   readonly joinPlan: PlanPayload;
   /** Skriv i en fælles plan. Efter borgerens ja kun mindre ændringer; væsentlige er udvalgets (`CommitteeNeeded`). Hvad der er ændret, skrives da i områdernes fagsystemer. */
@@ -1443,6 +1445,12 @@ export type MutationAnswerNotificationDisputeArgs = {
 /** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
 export type MutationOpenPlanArgs = {
   input: OpenPlanInput;
+};
+
+
+/** Alt, der kan ændres. Hver ændring har en `idempotencyKey`, så den kan prøves igen uden at ske to gange. */
+export type MutationDecidePlanArgs = {
+  input: DecidePlanInput;
 };
 
 
@@ -5644,7 +5652,7 @@ export type PlanState =
 export type PlanAction =
   /** Åbn. Udført: Åbnet. */
   | 'OPEN'
-  /** Ret efter beslutningen. Udvalgets. Udført: Ændret efter en beslutning. */
+  /** Beslut en væsentlig ændring. Udvalgets; lederens, hvor der intet udvalg er. Udført: Ændret efter en beslutning. */
   | 'DECIDE'
   /** Udpeg en stedfortræder. Udført: Stedfortræder udpeget. */
   | 'NAME_STAND_IN'
@@ -6121,6 +6129,24 @@ export type OpenPlanInput = {
   readonly backgroundGroup?: InputMaybe<ReadonlyArray<PlanMemberInput>>;
   /** Den aftalte dag for opfølgning. */
   readonly followUpOn: Scalars['Date']['input'];
+};
+
+/** En leders beslutning om en fælles plan, hvor der intet udvalg er. */
+export type DecidePlanInput = {
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Planens id. */
+  readonly id: Scalars['ID']['input'];
+  /** Den version, du har set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** En anden koordinerende sagsbehandler. */
+  readonly coordinator?: InputMaybe<PlanMemberInput>;
+  /** En anden dag for opfølgning. */
+  readonly followUpOn?: InputMaybe<Scalars['Date']['input']>;
+  /** De væsentlige ændringer, som koordinatoren nu må skrive. */
+  readonly allows?: InputMaybe<ReadonlyArray<EssentialPlanChange>>;
+  /** Begrundelsen. Uden CPR-nummer. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** Et område, der vil deltage i en fælles plan. */
@@ -9056,6 +9082,7 @@ export type ResolversTypes = {
   InvalidLevel: ResolverTypeWrapper<InvalidLevel>;
   PlanMemberInput: PlanMemberInput;
   OpenPlanInput: OpenPlanInput;
+  DecidePlanInput: DecidePlanInput;
   JoinPlanInput: JoinPlanInput;
   GoalInput: GoalInput;
   EffortInput: EffortInput;
@@ -9468,6 +9495,7 @@ export type ResolversParentTypes = {
   InvalidLevel: InvalidLevel;
   PlanMemberInput: PlanMemberInput;
   OpenPlanInput: OpenPlanInput;
+  DecidePlanInput: DecidePlanInput;
   JoinPlanInput: JoinPlanInput;
   GoalInput: GoalInput;
   EffortInput: EffortInput;
@@ -9927,6 +9955,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeNotification?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationDisputeNotificationArgs, 'input'>>;
   answerNotificationDispute?: Resolver<ResolversTypes['NotificationPayload'], ParentType, ContextType, RequireFields<MutationAnswerNotificationDisputeArgs, 'input'>>;
   openPlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationOpenPlanArgs, 'input'>>;
+  decidePlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationDecidePlanArgs, 'input'>>;
   joinPlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationJoinPlanArgs, 'input'>>;
   writePlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationWritePlanArgs, 'input'>>;
   offerPlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationOfferPlanArgs, 'input'>>;

@@ -91,7 +91,8 @@ async function areSilent(areas: readonly string[], citizen: Cpr, { loader }: Con
   return answers.some((answer) => !answer?.ok);
 }
 
-const memberOf = ({ area, unit, caseworker, name }: PlanMemberInput): PlanMember => ({
+/** Returns a member of a plan as they are given. */
+export const memberOf = ({ area, unit, caseworker, name }: PlanMemberInput): PlanMember => ({
   area,
   unit,
   caseworker: caseworker.trim(),

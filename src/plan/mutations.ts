@@ -5,6 +5,7 @@ import { statutoryOf } from '../domain/plan/statutory.ts';
 import { ok } from '../domain/result.ts';
 import type { AnswerPlanInput, AssessmentInput, MutationResolvers } from '../generated/schema.ts';
 import { beginPlan } from './begin-plan.ts';
+import { decideOnPlan } from './decide.ts';
 import { stepOnPlan, type GiveInput } from './prepare-step.ts';
 import { consentLacks } from './statutory.ts';
 import { contentGiven } from './write-plan.ts';
@@ -37,6 +38,7 @@ const answers = { ACCEPTED: 'ACCEPT', DECLINED: 'DECLINE', NO_ANSWER: 'NOTE_NO_A
 /** Resolves every mutation on plans by the step that it takes. */
 export const planMutations: MutationResolvers = {
   openPlan: (_, { input }, context) => payloadOf('plan', beginPlan(input, context)),
+  decidePlan: (_, { input }, context) => payloadOf('plan', decideOnPlan(input, context)),
   joinPlan: (_, { input }, context) => step('joinPlan', input, 'JOIN', { area: input.area }, context),
   writePlan: (_, { input }, context) =>
     step('writePlan', input, 'WRITE', (plan) => contentGiven(plan, input, context), context),

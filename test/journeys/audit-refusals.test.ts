@@ -68,6 +68,7 @@ const idsOf: Readonly<Record<string, string>> = {
   addSparringItem: 'none',
   answerSparringItem: 'none',
   joinPlan: 'plan',
+  decidePlan: 'plan',
   writePlan: 'plan',
   offerPlan: 'plan',
   answerPlan: 'plan',

@@ -85,6 +85,7 @@ function dates(today: CalendarDate, { policy: { referrals, access, plan } }: Con
     recordConsent: { givenOn: givenLimit(today), expiresOn: endLimit(today, today, access.consentDays) },
     reserveBostoetteHours: { movedOn: past(today) },
     openPlan: { followUpOn: followUpLimit(today, plan) },
+    decidePlan: { followUpOn: followUpLimit(today, plan) },
     writePlan: { followUpOn: followUpLimit(today, plan) },
     followUpPlan: { followUpOn: followUpLimit(today, plan) },
     offerPlan: { offeredOn: past(today) },

@@ -1,13 +1,17 @@
 import type { AreaKey } from '../area.ts';
+import type { Caller } from '../access/caller.ts';
+import { disclosureIn } from '../disclosure.ts';
+import { isBlank, textRefusal } from '../free-text.ts';
+import { planPartsOf } from './parts.ts';
 import { dateInDenmark, type CalendarDate } from '../dates.ts';
-import type { Actor } from '../parties.ts';
+import { asActor, type Actor } from '../parties.ts';
 import type { Refusal } from '../refusal.ts';
 import { err, ok, type Result } from '../result.ts';
 import { checkStep } from '../steps.ts';
 import { changesBetween } from './changes-between.ts';
 import type { PlanTime } from './deadlines.ts';
 import { nextPlan } from './next-plan.ts';
-import { coordinatorAreas, followUpRefusal, invalidArea, type PlanFacts } from './open-plan.ts';
+import { coordinatorAreas, followUpRefusal, invalidArea, membersRefusal, type PlanFacts } from './open-plan.ts';
 import { joinedAreas, type EssentialChange, type Plan, type PlanChange, type PlanMember } from './plan.ts';
 import { planSteps } from './steps.ts';
 import { planWords } from './words.ts';
@@ -67,6 +71,46 @@ export function decidePlan(
   const { lines } = changesBetween(plan, after, policy);
   return ok(nextPlan(plan, after, { action: 'DECIDE', by, text, changes: lines }, now));
 }
+
+/** A leader's decision about a plan, with its reason, and the version of the plan that was seen. */
+export type LeadersDecision = Pick<PlanDecision, 'coordinator' | 'followUpOn' | 'cleared'> & {
+  text: string;
+  expectedVersion: number;
+};
+
+/** Changes a plan by the decision of the leader of the coordinator's unit, where the municipality has no committee for it. */
+export function decideAsLeader(
+  plan: Plan,
+  caller: Caller,
+  { expectedVersion, ...decision }: LeadersDecision,
+  time: PlanTime & Pick<PlanFacts, 'coordinatorFrom'>,
+): Result<PlanChange, Refusal> {
+  const { state, version } = plan;
+  const text = decision.text.trim();
+  const parts = planPartsOf(caller, plan, { today: dateInDenmark(time.now), policy: time.policy });
+  const checked = checkStep(
+    procedure,
+    { action: 'DECIDE', state, version, expectedVersion, parts },
+    {
+      wrong: () => [
+        decision.coordinator ? membersRefusal([decision.coordinator]) : null,
+        isBlank(text) ? noReason : (textRefusal('text', text) ?? disclosureIn({ text })),
+      ],
+    },
+  );
+  if (!checked.ok) return checked;
+  const decided = decidePlan(plan, { ...decision, text, decisionId: null, by: asActor(caller) }, time);
+  if (!decided.ok) return decided;
+  const changesNothing = decided.value.event.changes?.length === 0 && (decision.cleared ?? []).length === 0;
+  return changesNothing ? err(nothingDecided) : decided;
+}
+
+const noReason: Refusal = { code: 'MISSING', message: 'Skriv begrundelsen for beslutningen.', fields: ['text'] };
+const nothingDecided: Refusal = {
+  code: 'MISSING',
+  message: 'Beslutningen ændrer intet. Vælg, hvad der skal ændres, eller hvad koordinatoren må ændre.',
+  fields: ['coordinator', 'followUpOn', 'allows'],
+};
 
 const areasAgreed = (state: string): Refusal => ({
   code: 'NOT_POSSIBLE',

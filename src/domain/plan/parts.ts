@@ -37,7 +37,7 @@ export const planPartsOf = (caller: Caller, plan: Plan, day: PlanDay): ReadonlyS
 export function planActions(plan: Plan, caller: Caller, day: PlanDay): PlanAction[] {
   const hasJoined = areasToJoin(plan, caller).length === 0;
   return actionsFrom(planSteps, plan.state, planPartsOf(caller, plan, day)).filter(
-    (action) => action !== 'DECIDE' && (action !== 'JOIN' || !hasJoined),
+    (action) => action !== 'JOIN' || !hasJoined,
   );
 }
 

@@ -38,7 +38,7 @@ export function writeInPlan(
   const { essential, lines } = changesBetween(plan, after, policy);
   if (lines.length === 0) return err(nothingWritten);
   const needed = agreedStates.has(plan.state) ? essentialBeyond(plan, essential, wishedByCitizen, policy) : [];
-  if (needed.length > 0) return err(committeeNeeded(needed));
+  if (needed.length > 0) return err(decisionNeeded(needed, policy));
   const next = essential.length > 0 && agreedStates.has(plan.state) ? { ...after, cleared: [] } : after;
   return ok(nextPlan(plan, next, { action: 'WRITE', by: asActor(caller), changes: lines }, now));
 }
@@ -106,9 +106,11 @@ const nothingWritten: Refusal = {
   field: 'citizensWords',
 };
 
-const committeeNeeded = (changes: readonly string[]): Refusal => ({
+const decisionNeeded = (changes: readonly string[], { opensWith }: Pick<PlanDeadlines, 'opensWith'>): Refusal => ({
   code: 'COMMITTEE_NEEDED',
-  message: 'Det er en væsentlig ændring af en aftalt plan. Den skal op i udvalget.',
+  message: `Det er en væsentlig ændring af en aftalt plan. Den ${
+    opensWith === 'LEADER' ? 'besluttes af lederen af koordinatorens enhed' : 'skal op i udvalget'
+  }.`,
   changes,
   prefill: null,
 });

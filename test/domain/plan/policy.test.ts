@@ -8,7 +8,7 @@ import { contentOfPlan } from '../../../src/domain/plan/content.ts';
 import { writeInPlan } from '../../../src/domain/plan/write-plan.ts';
 import { followUpLimit, openPlan } from '../../../src/domain/plan/open-plan.ts';
 import type { Plan } from '../../../src/domain/plan/plan.ts';
-import { planSeats } from '../../../src/domain/plan/parts.ts';
+import { planActions, planSeats } from '../../../src/domain/plan/parts.ts';
 import { nameStandIn } from '../../../src/domain/plan/stand-in.ts';
 import { statutoryOf } from '../../../src/domain/plan/statutory.ts';
 import { called } from '../../support/decisions.ts';
@@ -88,6 +88,9 @@ test('policy plan: how many areas take part at least, and who opens one', () => 
   expect(third.ok ? null : third.error.code).toBe('MISSING');
   const committee = (policy: Policy) => planSeats(plan, { today: day('2026-12-10'), policy }).COMMITTEE.length;
   expect([committee(planPolicy), committee(by({ opensWith: 'LEADER' }))]).toEqual([0, 1]);
+  const leadersActions = (policy: Policy) => planActions(plan, people.lars, { today: day('2026-12-10'), policy });
+  expect(leadersActions(planPolicy)).not.toContain('DECIDE');
+  expect(leadersActions(by({ opensWith: 'LEADER' }))).toContain('DECIDE');
 });
 
 test('policy plan: the changes that are essential', () => {

@@ -1611,7 +1611,7 @@ export type PlanAction =
   | 'CLOSE_GOAL'
   /** Ret resultatet. Udført: Resultatet rettet. */
   | 'CORRECT_OUTCOME'
-  /** Ret efter beslutningen. Udvalgets. Udført: Ændret efter en beslutning. */
+  /** Beslut en væsentlig ændring. Udvalgets; lederens, hvor der intet udvalg er. Udført: Ændret efter en beslutning. */
   | 'DECIDE'
   /** Registrér borgerens nej. Udført: Borgeren sagde nej. */
   | 'DECLINE'
