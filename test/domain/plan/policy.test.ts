@@ -88,7 +88,7 @@ test('policy plan: how many areas take part at least, and who opens one', () => 
   expect(third.ok ? null : third.error.code).toBe('MISSING');
   const committee = (policy: Policy) => planSeats(plan, { today: day('2026-12-10'), policy }).COMMITTEE.length;
   expect([committee(planPolicy), committee(by({ opensWith: 'LEADER' }))]).toEqual([0, 1]);
-  const leadersActions = (policy: Policy) => planActions(plan, people.lars, { today: day('2026-12-10'), policy });
+  const leadersActions = (policy: Policy) => planActions(plan, people.karen, { today: day('2026-12-10'), policy });
   expect(leadersActions(planPolicy)).not.toContain('DECIDE');
   expect(leadersActions(by({ opensWith: 'LEADER' }))).toContain('DECIDE');
 });
