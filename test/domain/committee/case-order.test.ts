@@ -50,6 +50,7 @@ const attempt = fc.record({
   ),
   away: fc.oneof(fc.constant([]), fc.subarray(['karen', 'lars', 'kirsten', 'helle'], { maxLength: 2 })),
   efforts: fc.subarray(['social', 'health'] as const),
+  followUp: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 360 }) }, fc.integer({ min: -40, max: 0 })),
 });
 
 test('B1, B2, B3, B6, B8: whoever tries what, in whatever order', () => {
@@ -60,7 +61,7 @@ test('B1, B2, B3, B6, B8: whoever tries what, in whatever order', () => {
       const opened = value(proposeCase(order, mette, usualCommittee, noonOn('2026-11-30')));
       const history: CaseChange[] = [opened];
       let date = day('2026-11-30');
-      for (const { who, what, day: days, lit, present, away, efforts } of attempts) {
+      for (const { who, what, day: days, lit, present, away, efforts, followUp } of attempts) {
         const one = history.at(-1)!.case;
         date = addDays(date, days);
         const step = stepBy(who, one, date, { members });
@@ -70,7 +71,7 @@ test('B1, B2, B3, B6, B8: whoever tries what, in whatever order', () => {
           attendance: present.map((memberId) => ({ memberId, presence: 'PRESENT' })),
           plan: {
             ...plan,
-            followUpOn: addDays(date, 100),
+            followUpOn: addDays(date, followUp),
             efforts: efforts.map((area) => ({ area, title: 'Indsats' })),
           },
         };
