@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { person } from '../../mocks/people/draft.ts';
 import { addDays, addWorkingDays } from '../../src/domain/working-days.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
 import { faultsOf, hasBrowser, openHelhed, type Opened } from '../support/browser.ts';
 import { inBoth, planClient } from '../support/plans.ts';
+
+/** A citizen whom the social area does not know. */
+const inEmployment = person({ cpr: '7105902345', givenName: 'Ella', familyName: 'Alene' }).withEmploymentCase();
 
 const today = dateInDenmark(new Date());
 
@@ -10,7 +14,7 @@ describe.skipIf(!hasBrowser)('møder', () => {
   let opened: Opened;
   beforeAll(async () => {
     opened = await openHelhed({
-      people: [inBoth('7005901234', 'karla')],
+      people: [inBoth('7005901234', 'karla'), inEmployment],
       policy: {
         plan: { opensWith: 'LEADER' },
         delivery: { firstRetryMs: 200, answersEveryMs: 300 },
@@ -84,4 +88,42 @@ describe.skipIf(!hasBrowser)('møder', () => {
     await page.getByText('Aflyst', { exact: true }).first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
   }, 150_000);
+
+  test('sparring forum: a question is anonymous until a citizen is chosen; others read »en sag«; axe finds nothing', async () => {
+    const planned = await opened.helhed.mutate('tove', 'planMeeting', 'meeting { id }', {
+      kind: 'SPARRING',
+      at: `${addWorkingDays(today, 5)}T09:00:00.000Z`,
+      place: 'Rådhuset',
+    });
+    const path = `/moede/${planned.meeting.id}`;
+    const page = await opened.as('mette', path);
+    const items = page.getByRole('region', { name: 'Spørgsmål' }).getByRole('listitem');
+    const form = page.getByRole('form', { name: 'Stil et spørgsmål' });
+    const ask = async (question: string, about?: string) => {
+      await page.getByRole('button', { name: 'Stil et spørgsmål …' }).press('Enter');
+      const citizen = form.getByLabel(/^Hvilken af dine borgere er det om\?/);
+      const chosen = about && (await citizen.getByRole('option', { name: about }).getAttribute('value'));
+      if (chosen) await citizen.selectOption(chosen);
+      await form.getByLabel('Spørgsmålet').fill(question);
+      expect(await faultsOf(page)).toEqual([]);
+      if (process.env['PICTURES'])
+        await page.screenshot({ path: `${process.env['PICTURES']}/sparring-1280.png`, fullPage: true });
+      await form.getByRole('button', { name: 'Stil et spørgsmål' }).press('Enter');
+      await items.filter({ hasText: question }).waitFor();
+    };
+    await ask('Hvordan hjælper man bedst på tværs?');
+    expect(await items.getByRole('link').count()).toBe(0);
+    await ask('Hvad kan vi tilbyde nu?', 'Ella Alene');
+    await items.filter({ hasText: 'Hvad kan vi tilbyde nu?' }).getByRole('link', { name: 'Ella Alene' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    const other = await opened.as('jonas', path, 320);
+    const others = other.getByRole('region', { name: 'Spørgsmål' }).getByRole('listitem');
+    await others.getByText('Hvordan hjælper man bedst på tværs?').waitFor();
+    await others.getByText('En sag', { exact: true }).waitFor();
+    expect(await others.getByText('Hvad kan vi tilbyde nu?').count()).toBe(0);
+    expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    if (process.env['PICTURES'])
+      await other.screenshot({ path: `${process.env['PICTURES']}/sparring-320.png`, fullPage: true });
+  }, 90_000);
 });

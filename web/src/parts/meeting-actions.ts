@@ -19,7 +19,7 @@ import { unitOf } from './referral-content.ts';
 
 type Meeting = NonNullable<MeetingQuery['meeting']>;
 
-/** What the forms of a meeting choose from; `suggested` null: not known, since a system does not tell. `units`: those of its areas. */
+/** What the forms of a meeting choose from; null: not known, since a system does not tell. `units`: those of its areas. */
 export type MeetingFacts = {
   meeting: Pick<Meeting, 'invited' | 'allowedActions' | 'kind'>;
   suggested: readonly InvitationPartsFragment[] | null;
@@ -47,7 +47,7 @@ const inputOf = ({ area, unit, caseworker, name }: InvitationPartsFragment) => (
   ...(name && { name }),
 });
 
-/** Each action of a meeting with its form; the committee's agenda is its cases' own. */
+/** Each action that changes a meeting, with its form; the committee's agenda is its cases' own. */
 const table: Partial<Record<MeetingAction, (facts: MeetingFacts) => Omit<Action, 'text'>>> = {
   CALL: ({ suggested, units }) => ({
     document: formOf(CallMeetingDocument),
@@ -89,10 +89,6 @@ const table: Partial<Record<MeetingAction, (facts: MeetingFacts) => Omit<Action,
       ...(summary && { summary }),
     }),
   }),
-  ADD_ITEM: () => ({
-    document: formOf(AddSparringItemDocument),
-    fields: [{ name: 'question', label: 'Spørgsmålet, uden at nævne borgeren', kind: 'text' }],
-  }),
   CANCEL: () => ({ document: formOf(CancelMeetingDocument), quiet: true, fields: [why] }),
 };
 
@@ -104,6 +100,25 @@ export const meetingActions = (facts: MeetingFacts): { name: MeetingAction; acti
       ? [{ name: action, action: { ...of(facts), text: label('MeetingAction', action) } }]
       : [];
   });
+
+/** Returns the form that asks the sparring forum, of one of the user's own citizens or of none; `citizens` null: not known. */
+export const asking = (citizens: readonly Option[] | null): Action => ({
+  text: label('MeetingAction', 'ADD_ITEM'),
+  document: formOf(AddSparringItemDocument),
+  fields: [
+    {
+      name: 'citizenId',
+      label: 'Hvilken af dine borgere er det om?',
+      hint: citizens
+        ? 'Vælger du ingen, er spørgsmålet anonymt.'
+        : 'Helhed kan ikke se, hvilke borgere du har. Spørgsmålet er anonymt.',
+      kind: 'select',
+      choices: [...(citizens ?? [])],
+      required: false,
+    },
+    { name: 'question', label: 'Spørgsmålet', hint: 'Uden navn, når spørgsmålet er anonymt', kind: 'text' },
+  ],
+});
 
 /** Answers a question of the sparring forum. */
 export const answering: Action = {

@@ -9,8 +9,9 @@ import { dateText, timeText } from '../parts/dates.ts';
 import { Deliveries } from '../parts/deliveries.tsx';
 import { Folded } from '../parts/folded.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { answering, invitedText, meetingActions } from '../parts/meeting-actions.ts';
+import { answering, asking, invitedText, meetingActions } from '../parts/meeting-actions.ts';
 import { Badge } from '../parts/message.tsx';
+import { useOwnCitizens } from '../parts/own-citizens.ts';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { unitOptions, useViewer } from '../parts/viewer.tsx';
 import { DueBadge, lowerFirst } from '../parts/waiting-list.tsx';
@@ -107,6 +108,8 @@ const Standing = ({ meeting }: { meeting: Shown }) => (
 function Actions({ meeting, again }: { meeting: Shown; again: () => void }) {
   const calls = meeting.allowedActions.includes('CALL');
   const suggested = useAnswer(MeetingSuggestionsDocument, { id: meeting.id }, { pause: !calls });
+  const asks = meeting.allowedActions.includes('ADD_ITEM');
+  const ownCitizens = useOwnCitizens({ pause: !asks });
   const { areas } = useViewer();
   const inMeeting = new Set(meeting.areas.map(({ key }) => key));
   const actions = meetingActions({
@@ -120,13 +123,14 @@ function Actions({ meeting, again }: { meeting: Shown; again: () => void }) {
   return (
     <section className="panel" aria-labelledby="actions">
       <h2 id="actions">Det kan du gøre</h2>
-      {actions.length === 0 && <p className="secondary">Lige nu er der intet, du kan gøre ved mødet.</p>}
+      {actions.length === 0 && !asks && <p className="secondary">Lige nu er der intet, du kan gøre ved mødet.</p>}
       <ActionList
         actions={actions}
         subject={meeting}
         steps={meeting.history.map((one) => ({ version: one.version, text: stepText(one) }))}
         again={again}
       />
+      {asks && <ActionForm id="ask" action={asking(ownCitizens)} about={{ id: meeting.id }} done={again} />}
     </section>
   );
 }
@@ -141,6 +145,11 @@ const Items = ({ meeting: { items }, again }: { meeting: Shown; again: () => voi
         <li key={item.id}>
           <p className="written">{item.question ?? 'En sag'}</p>
           <p className="secondary">
+            {item.citizen && (
+              <>
+                Om <Link href={`/borger/${item.citizen.id}`}>{item.citizen.name ?? 'en borger'}</Link>.{' '}
+              </>
+            )}
             {item.askedBy.name}, {timeText(item.askedAt)}
           </p>
           {item.outcome && (
