@@ -1,11 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { addDays } from '../../src/domain/working-days.ts';
+import type { Instant } from '../../src/domain/dates.ts';
+import { addDays, addWorkingDays } from '../../src/domain/working-days.ts';
 import { dateInDenmark } from '../../src/domain/dates.ts';
+import { activePlan, storePlan } from '../support/active-plan.ts';
 import { faultsOf, hasBrowser, openHelhed, type Opened } from '../support/browser.ts';
 import { inBoth, planClient } from '../support/plans.ts';
 
 const today = dateInDenmark(new Date());
+const ago = (days: number) => addDays(today, -days);
+
+/** A plan that has run for so long that a meeting with the citizen should have been held, and was not. */
+const longRunning = activePlan('7205903456', {
+  citizenName: 'Karla Prøve',
+  enteredAt: `${ago(200)}T09:00:00.000Z` as Instant,
+  openedAt: `${ago(220)}T09:00:00.000Z` as Instant,
+  decidedOn: ago(220),
+  offeredOn: ago(215),
+  answer: { kind: 'ACCEPTED', answeredOn: ago(210), form: 'ORAL', version: 3, text: null },
+  startedOn: ago(200),
+  followUpOn: addDays(today, 100),
+});
 
 /** Takes a screen's picture where a person wants to look at it. */
 const picture = async (page: Page, name: string) =>
@@ -16,8 +31,17 @@ describe.skipIf(!hasBrowser)('fælles plan', () => {
   let opened: Opened;
   beforeAll(async () => {
     opened = await openHelhed({
-      people: [inBoth('7005901234', 'karla'), inBoth('7105902345', 'another')],
-      policy: { plan: { opensWith: 'LEADER' }, delivery: { firstRetryMs: 200, answersEveryMs: 300 } },
+      people: [
+        inBoth('7005901234', 'karla'),
+        inBoth('7105902345', 'another'),
+        inBoth(longRunning.citizen, 'a long plan').withJointPlan(ago(200)),
+      ],
+      policy: {
+        plan: { opensWith: 'LEADER' },
+        coordinator: { caseworkers: 'ONE' },
+        delivery: { firstRetryMs: 200, answersEveryMs: 300 },
+      },
+      prepare: storePlan(longRunning),
     });
   }, 120_000);
   afterAll(() => opened?.close());
@@ -99,6 +123,59 @@ describe.skipIf(!hasBrowser)('fælles plan', () => {
     expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
     expect(await page.getByRole('navigation', { name: 'Hovedmenu' }).isVisible()).toBe(false);
     await picture(page, 'plan-borger-print');
+  }, 60_000);
+
+  test('the leader of the coordinator’s unit names a stand-in, by name or by initials; axe finds nothing', async () => {
+    const page = await opened.as('lars', `/plan/${opened.helhed.keys.seal('plan', longRunning.id)}`);
+    await page.getByRole('button', { name: 'Udpeg en stedfortræder …' }).press('Enter');
+    const form = page.getByRole('form', { name: 'Udpeg en stedfortræder' });
+    const send = form.getByRole('button', { name: 'Udpeg en stedfortræder' });
+    await send.press('Enter');
+    await page.getByRole('heading', { name: 'Der er 2 problemer' }).waitFor();
+    await form.getByLabel('Fra og med hvilken dag?').fill(today);
+    await form.getByLabel('Til og med hvilken dag?').fill(addDays(today, 90));
+    const who = form.getByLabel('Hvem er stedfortræder for koordinatoren?');
+    const known = who.getByRole('option');
+    await expect.poll(() => known.allTextContents()).toContainEqual(expect.stringMatching(/^Jonas Friis, /));
+    expect((await known.allTextContents()).filter((one) => one.startsWith('Mette Holm'))).toEqual([]);
+    await who.selectOption({ label: 'En anden …' });
+    await form.getByLabel('I hvilken enhed?').selectOption({ value: 'employment/arbejdsmarked' });
+    await form.getByLabel('Navn', { exact: true }).fill('Kirsten Brandt');
+    await form.getByLabel('Initialer i fagsystemet').fill('KBR');
+    await send.press('Enter');
+    await page
+      .getByRole('alert')
+      .getByText(/^En stedfortræder udpeges for højst 20 arbejdsdage\./)
+      .waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'stand-in-1280');
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await picture(page, 'stand-in-320');
+    await form.getByLabel('Til og med hvilken dag?').fill(addWorkingDays(today, 5));
+    await form.getByLabel('Hvorfor?').fill('Ferie');
+    await send.press('Enter');
+    await page.getByText(/^Stedfortræder .*: Kirsten Brandt$/).waitFor();
+    await page.getByText('Udført: Udpeg en stedfortræder.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  }, 60_000);
+
+  test('what is worth attention: warnings, efforts that are suggested, and more than one primary caseworker; axe finds nothing', async () => {
+    const page = await opened.as('mette', `/plan/${opened.helhed.keys.seal('plan', longRunning.id)}`);
+    await page.getByText('Intet møde med borgeren', { exact: true }).waitFor();
+    await page.getByText(/^Koordinatoren har ikke holdt det møde med borgeren/).waitFor();
+    const efforts = page.getByRole('region', { name: 'Hvem gør hvad' });
+    await efforts.getByRole('heading', { name: 'Forslag efter kommunens valg' }).waitFor();
+    await efforts.getByText(/Lovpligtige samtaler og tilbud efter LAB, Jobcenter/).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'plan-attention-1280');
+    await page.getByRole('link', { name: 'Se borgeren' }).press('Enter');
+    const people = page.getByRole('region', { name: 'Hvem arbejder med borgeren' });
+    await people.getByText('Borgeren har mere end én primær sagsbehandler').waitFor();
+    await people.getByText('Kommunen har valgt, at der skal være én i alt.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    await picture(page, 'more-primary-320');
   }, 60_000);
 
   test('nobody else: a plan that is not theirs to see looks as none does', async () => {

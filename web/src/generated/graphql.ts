@@ -1505,6 +1505,24 @@ export type MoveMeetingInput = {
   text: string;
 };
 
+/** Udpeg en stedfortræder for koordinatoren. */
+export type NameStandInInput = {
+  /** Den version, du så på. */
+  expectedVersion: number;
+  /** Første dag. */
+  from: string;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Samme nøgle og samme indhold giver det første svar igen. */
+  idempotencyKey: string;
+  /** Stedfortræderen: i et af planens områder. */
+  standIn: PlanMemberInput;
+  /** Hvorfor. Uden CPR-nummer. */
+  text?: string | null | undefined;
+  /** Sidste dag; højst så mange arbejdsdage, kommunen har bestemt. */
+  until: string;
+};
+
 /** Hvad der kan ske med en besked. */
 export type NotificationAction =
   /** Kvittér. Udført: Kvitteret. */
@@ -3778,6 +3796,8 @@ export type CommitteeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CommitteeChoicesQuery = { committee: { members: Array<{ id: string, name: string, area: { key: string, name: string } }> }, meetings: { nodes: Array<{ id: string, at: string, place: string, placesLeft: number | null }> | null } };
+
+export type ContactPersonFragment = { name: string, initials: string | null, active: boolean, area: { key: string }, unit: { key: string } | null };
 
 export type CommitteeDecisionPartsFragment = { heldOn: string, outcome: CommitteeOutcome, text: string, agreement: CommitteeAgreement, followUpOn: string | null, toUnit: string | null, until: string | null, dissents: Array<{ text: string, member: { name: string } }>, by: { name: string }, settledBy: Array<{ name: string }>, present: Array<{ presence: CommitteePresence, member: { name: string }, area: { name: string } }>, coordinator: { unit: string, caseworker: string, name: string, area: { key: string, name: string } } | null, areas: Array<{ key: string, name: string }>, efforts: Array<{ title: string, area: { key: string, name: string } }>, toArea: { name: string } | null };
 
@@ -6915,6 +6935,57 @@ export type CloseGoalMutation = { closeGoal: { plan: { id: string, version: numb
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
+export type NameStandInMutationVariables = Exact<{
+  input: NameStandInInput;
+}>;
+
+
+export type NameStandInMutation = { nameStandIn: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
 export type PausePlanMutationVariables = Exact<{
   input: PausePlanInput;
 }>;
@@ -7278,6 +7349,13 @@ export type PlanAroundQueryVariables = Exact<{
 
 
 export type PlanAroundQuery = { plan: { id: string, meetings: { nodes: Array<{ id: string, kind: MeetingKind, state: MeetingState, at: string, place: string, citizen: { id: string, name: string | null } | null, waiting: { waitingFor: WaitingFor, dueOn: string, overdue: boolean } | null }> | null }, committeeCases: { nodes: Array<{ id: string, kind: CommitteeCaseKind, state: CommitteeCaseState, openedAt: string }> | null } } | null };
+
+export type PlanPeopleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanPeopleQuery = { plan: { id: string, citizen: { id: string, contacts: { nodes: Array<{ name: string, initials: string | null, active: boolean, area: { key: string }, unit: { key: string } | null }> | null } } | null } | null };
 
 export type PlanMandateQueryVariables = Exact<{
   id: string | number;
@@ -8493,6 +8571,7 @@ export const ActivityPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`f
 export const ContactPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ContactParts on Contact { personKey initials phone email area { key name } name role roleName active unit { key name } from until }`, {"fragmentName":"ContactParts"}) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
 export const RefusalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
 export const DiscrepancyAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DiscrepancyAfter"}) as unknown as TypedDocumentString<DiscrepancyAfterFragment, unknown>;
+export const ContactPersonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ContactPerson on Contact { area { key } name initials active unit { key } }`, {"fragmentName":"ContactPerson"}) as unknown as TypedDocumentString<ContactPersonFragment, unknown>;
 export const PlanMemberPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name }`, {"fragmentName":"PlanMemberParts"}) as unknown as TypedDocumentString<PlanMemberPartsFragment, unknown>;
 export const CommitteeDecisionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CommitteeDecisionParts on CommitteeDecision { heldOn outcome text agreement dissents { member { name } text } by { name } settledBy { name } present { member { name } area { name } presence } coordinator { ...PlanMemberParts } followUpOn areas { key name } efforts { area { key name } title } toArea { name } toUnit until } fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name }`, {"fragmentName":"CommitteeDecisionParts"}) as unknown as TypedDocumentString<CommitteeDecisionPartsFragment, unknown>;
 export const CommitteeCaseAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"CommitteeCaseAfter"}) as unknown as TypedDocumentString<CommitteeCaseAfterFragment, unknown>;
@@ -8535,7 +8614,7 @@ export const SettleDiscrepancyByCorrectionDocument = /*#__PURE__*/ new TypedDocu
 export const SettleDiscrepancyAsBothRightDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleDiscrepancyAsBothRight($input: SettleDiscrepancyAsBothRightInput!) { settleDiscrepancyAsBothRight(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SettleDiscrepancyAsBothRightMutation, SettleDiscrepancyAsBothRightMutationVariables>;
 export const CommitteeDocument = /*#__PURE__*/ new TypedDocumentString(`query Committee { committee { on version validFrom rules members { id name kind area { key name } unit chair deputy { name } } waiting { waitingFor count overdue oldestInDays } toStart { median longest count hidden } } }`) as unknown as TypedDocumentString<CommitteeQuery, CommitteeQueryVariables>;
 export const CommitteeCasesDocument = /*#__PURE__*/ new TypedDocumentString(`query CommitteeCases { committeeCases(filter: {open: true}, first: 100) { nodes { id citizenName cprMasked kind state presenter { name } meeting { id at } agendaPlace waiting { waitingFor dueOn overdue } } completeness } }`) as unknown as TypedDocumentString<CommitteeCasesQuery, CommitteeCasesQueryVariables>;
-export const CommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`query CommitteeCase($id: ID!) { committeeCase(id: $id) { id citizen { id contacts { nodes { area { key } name initials active unit { key } } } } citizenName cprMasked kind state version until why legalBasis { name } informedOn informedException proposer { name } referrer { name } presenter { ...PlanMemberParts } coordinator { ...PlanMemberParts } readiness { name key area { key name } label state isRead reading text on part by { name } at changedSince } sentBack meeting { id at place } agendaPlace decision { ...CommitteeDecisionParts } disagreement { ...CommitteeDecisionParts } plan { id } waiting { waitingFor since dueOn overdue ageInDays } allowedActions history { version at action by { name } text reason items } deliveries { ...DeliveryParts } } } fragment CommitteeDecisionParts on CommitteeDecision { heldOn outcome text agreement dissents { member { name } text } by { name } settledBy { name } present { member { name } area { name } presence } coordinator { ...PlanMemberParts } followUpOn areas { key name } efforts { area { key name } title } toArea { name } toUnit until } fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<CommitteeCaseQuery, CommitteeCaseQueryVariables>;
+export const CommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`query CommitteeCase($id: ID!) { committeeCase(id: $id) { id citizen { id contacts { nodes { ...ContactPerson } } } citizenName cprMasked kind state version until why legalBasis { name } informedOn informedException proposer { name } referrer { name } presenter { ...PlanMemberParts } coordinator { ...PlanMemberParts } readiness { name key area { key name } label state isRead reading text on part by { name } at changedSince } sentBack meeting { id at place } agendaPlace decision { ...CommitteeDecisionParts } disagreement { ...CommitteeDecisionParts } plan { id } waiting { waitingFor since dueOn overdue ageInDays } allowedActions history { version at action by { name } text reason items } deliveries { ...DeliveryParts } } } fragment ContactPerson on Contact { area { key } name initials active unit { key } } fragment CommitteeDecisionParts on CommitteeDecision { heldOn outcome text agreement dissents { member { name } text } by { name } settledBy { name } present { member { name } area { name } presence } coordinator { ...PlanMemberParts } followUpOn areas { key name } efforts { area { key name } title } toArea { name } toUnit until } fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<CommitteeCaseQuery, CommitteeCaseQueryVariables>;
 export const CommitteeChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`query CommitteeChoices { committee { members { id name area { key name } } } meetings(filter: {kinds: [COMMITTEE], states: [PLANNED, CALLED]}, first: 20) { nodes { id at place placesLeft } } }`) as unknown as TypedDocumentString<CommitteeChoicesQuery, CommitteeChoicesQueryVariables>;
 export const ProposeCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ProposeCommitteeCase($input: ProposeCommitteeCaseInput!) { proposeCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ProposeCommitteeCaseMutation, ProposeCommitteeCaseMutationVariables>;
 export const ReferToCommitteeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReferToCommittee($input: ReferToCommitteeInput!) { referToCommittee(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReferToCommitteeMutation, ReferToCommitteeMutationVariables>;
@@ -8613,6 +8692,7 @@ export const StartPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation
 export const FollowUpPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation FollowUpPlan($input: FollowUpPlanInput!) { followUpPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<FollowUpPlanMutation, FollowUpPlanMutationVariables>;
 export const AssessGoalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AssessGoal($input: AssessGoalInput!) { assessGoal(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AssessGoalMutation, AssessGoalMutationVariables>;
 export const CloseGoalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseGoal($input: CloseGoalInput!) { closeGoal(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CloseGoalMutation, CloseGoalMutationVariables>;
+export const NameStandInDocument = /*#__PURE__*/ new TypedDocumentString(`mutation NameStandIn($input: NameStandInInput!) { nameStandIn(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<NameStandInMutation, NameStandInMutationVariables>;
 export const PausePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PausePlan($input: PausePlanInput!) { pausePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<PausePlanMutation, PausePlanMutationVariables>;
 export const ResumePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResumePlan($input: ResumePlanInput!) { resumePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ResumePlanMutation, ResumePlanMutationVariables>;
 export const EndPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndPlan($input: EndPlanInput!) { endPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<EndPlanMutation, EndPlanMutationVariables>;
@@ -8621,6 +8701,7 @@ export const WithdrawPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutat
 export const ClosePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClosePlan($input: ClosePlanInput!) { closePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
 export const MarkPlanInErrorDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkPlanInError($input: MarkPlanInErrorInput!) { markPlanInError(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkPlanInErrorMutation, MarkPlanInErrorMutationVariables>;
 export const PlanAroundDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanAround($id: ID!) { plan(id: $id) { id meetings(first: 20) { nodes { ...MeetingLine } } committeeCases(first: 20) { nodes { id kind state openedAt } } } } fragment MeetingLine on Meeting { id kind state at place citizen { id name } waiting { waitingFor dueOn overdue } }`) as unknown as TypedDocumentString<PlanAroundQuery, PlanAroundQueryVariables>;
+export const PlanPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanPeople($id: ID!) { plan(id: $id) { id citizen { id contacts { nodes { ...ContactPerson } } } } } fragment ContactPerson on Contact { area { key } name initials active unit { key } }`) as unknown as TypedDocumentString<PlanPeopleQuery, PlanPeopleQueryVariables>;
 export const PlanMandateDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanMandate($id: ID!) { plan(id: $id) { id mandate { ...MandateParts } } } fragment MandateParts on Mandate { id amountOere drawnOere availableOere lapsedOere startsOn endsOn kinds entries(first: 50) { nodes { id version kind amountOere at by { name } text draw { kind area { key name } from until returnedOere version } allowedActions } } warnings { code message } allowedActions }`) as unknown as TypedDocumentString<PlanMandateQuery, PlanMandateQueryVariables>;
 export const DrawMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawMandate($input: DrawMandateInput!) { drawMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DrawMandateMutation, DrawMandateMutationVariables>;
 export const ReturnMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReturnMandate($input: ReturnMandateInput!) { returnMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReturnMandateMutation, ReturnMandateMutationVariables>;

@@ -1,3 +1,4 @@
+import type { ContactPersonFragment, PlanMemberPartsFragment } from '../generated/graphql.ts';
 import type { ActionField } from './action-form.tsx';
 import type { Option } from './field.tsx';
 import { unitOf } from './referral-content.ts';
@@ -54,18 +55,18 @@ export const eachOnce = (people: readonly Person[]): Person[] =>
       ) === index,
   );
 
-type Contact = {
-  area: { key: string };
-  unit?: { key: string } | null;
-  initials?: string | null;
-  name: string;
-  active?: boolean | null;
-};
+/** Returns a member of a plan as somebody who can be chosen. */
+export const memberPerson = ({ area, unit, caseworker, name }: PlanMemberPartsFragment): Person => ({
+  area: area.key,
+  unit,
+  caseworker,
+  name,
+});
 
 /** Returns those contacts of a citizen who have a unit and a name in their area's system, but for those who are known to be no longer. */
-export const contactPeople = (contacts: readonly Contact[] | null | undefined): Person[] =>
+export const contactPeople = (contacts: readonly ContactPersonFragment[] | null | undefined): Person[] =>
   eachOnce(
     (contacts ?? []).flatMap(({ area, unit, initials, name, active }) =>
-      initials && unit && active !== false ? [{ area: area.key, unit: unit.key, caseworker: initials, name }] : [],
+      initials && unit && active ? [{ area: area.key, unit: unit.key, caseworker: initials, name }] : [],
     ),
   );

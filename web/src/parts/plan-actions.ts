@@ -8,6 +8,7 @@ import {
   FollowUpPlanDocument,
   JoinPlanDocument,
   MarkPlanInErrorDocument,
+  NameStandInDocument,
   OfferPlanDocument,
   PausePlanDocument,
   ResumePlanDocument,
@@ -20,11 +21,17 @@ import {
 import { label } from '../labels/label.ts';
 import { formOf, type Action, type ActionField } from './action-form.tsx';
 import type { Option } from './field.tsx';
+import { personFields, personIn, type Person } from './person-choice.ts';
 
 type Plan = Pick<NonNullable<PlanQuery['plan']>, 'areas' | 'goals' | 'allowedActions'>;
 
-/** The plan, and the areas that the user works in: what the forms choose from. */
-export type PlanFacts = { plan: Plan; ownAreas: readonly Option[] };
+/** What the forms choose from: the plan, the areas of it that the user works in, those who may stand in, and the units of its areas. */
+export type PlanFacts = {
+  plan: Plan;
+  ownAreas: readonly Option[];
+  people: readonly Person[];
+  units: readonly Option[];
+};
 
 const text = (label: string, required = true): ActionField => ({ name: 'text', label, kind: 'text', required });
 const remark = text('Bemærkning', false);
@@ -39,7 +46,7 @@ const outcome: ActionField = {
 };
 
 const openGoals = ({ goals }: Plan) => goals.filter(({ result }) => !result);
-const goal = ({ plan }: PlanFacts): ActionField => ({
+const goal = ({ plan }: Pick<PlanFacts, 'plan'>): ActionField => ({
   name: 'goal',
   label: 'Hvilket mål?',
   kind: 'select',
@@ -51,7 +58,7 @@ const levelHint = '0 er slet ikke, 4 er helt';
 
 /** The citizen themself, as the one who assesses. */
 const citizen = 'citizen';
-const assessor = ({ ownAreas }: PlanFacts): ActionField => ({
+const assessor = ({ ownAreas }: Pick<PlanFacts, 'ownAreas'>): ActionField => ({
   name: 'by',
   label: 'Hvem vurderer?',
   kind: 'radio',
@@ -107,7 +114,7 @@ const table: Partial<Record<PlanAction, (facts: PlanFacts) => Omit<Action, 'text
         choices: levels,
         required: false,
       })),
-      { ...assessor({ plan, ownAreas }), required: false },
+      { ...assessor({ ownAreas }), required: false },
       text('Hvad blev der talt om?', false),
     ],
     input: ({ by, followUpOn, text: said, ...rest }) => ({
@@ -136,6 +143,22 @@ const table: Partial<Record<PlanAction, (facts: PlanFacts) => Omit<Action, 'text
       { name: 'result', label: 'Hvordan endte det?', kind: 'radio', choices: 'GoalResult' },
       remark,
     ],
+  }),
+  NAME_STAND_IN: (facts) => ({
+    document: formOf(NameStandInDocument),
+    quiet: true,
+    fields: [
+      ...personFields({ name: 'standIn', label: 'Hvem er stedfortræder for koordinatoren?' }, facts),
+      date('from', 'Fra og med hvilken dag?'),
+      date('until', 'Til og med hvilken dag?'),
+      text('Hvorfor?', false),
+    ],
+    input: ({ from, until, text: said, ...values }) => ({
+      standIn: personIn(values, 'standIn', facts.people),
+      from,
+      until,
+      ...(said && { text: said }),
+    }),
   }),
   PAUSE: () => ({
     document: formOf(PausePlanDocument),

@@ -58,6 +58,7 @@ export function PlanEfforts({
           {withheldEfforts === 1 ? 'Én indsats vises' : `${withheldEfforts} indsatser vises`} ikke for dig.
         </p>
       )}
+      <p className="secondary">{voluntaryNotice}</p>
       {suggestedEfforts && suggestedEfforts.length > 0 && (
         <>
           <h3>Forslag efter kommunens valg</h3>
@@ -71,7 +72,6 @@ export function PlanEfforts({
           </ul>
         </>
       )}
-      <p className="secondary">{voluntaryNotice}</p>
     </section>
   );
 }

@@ -18,7 +18,7 @@ import { Folded } from '../parts/folded.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Badge } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
-import { contactPeople, eachOnce, type Person } from '../parts/person-choice.ts';
+import { contactPeople, eachOnce, memberPerson } from '../parts/person-choice.ts';
 import { unitOptions, useViewer } from '../parts/viewer.tsx';
 import { DueBadge, lowerFirst } from '../parts/waiting-list.tsx';
 
@@ -124,7 +124,7 @@ function Actions({ one, choices, again }: ShownParts) {
   const facts: CaseFacts = {
     one,
     people: eachOnce([
-      ...(one.presenter ? [personOf(one.presenter)] : []),
+      ...(one.presenter ? [memberPerson(one.presenter)] : []),
       ...contactPeople(one.citizen?.contacts.nodes),
     ]),
     units: unitOptions(areas),
@@ -153,13 +153,6 @@ function Actions({ one, choices, again }: ShownParts) {
     </section>
   );
 }
-
-const personOf = ({ area, unit, caseworker, name }: NonNullable<Case['presenter']>): Person => ({
-  area: area.key,
-  unit,
-  caseworker,
-  name,
-});
 
 type Event = Case['history'][number];
 

@@ -1,11 +1,18 @@
 import { Link, useParams } from 'wouter-preact';
 import { useChanges } from '../api/event-stream.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { PlanAroundDocument, PlanDocument, PlanMandateDocument, type PlanQuery } from '../generated/graphql.ts';
+import {
+  PlanAroundDocument,
+  PlanDocument,
+  PlanMandateDocument,
+  PlanPeopleDocument,
+  type PlanQuery,
+} from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { ActionList } from '../parts/action-list.tsx';
 import { dateText } from '../parts/dates.ts';
 import { Deliveries } from '../parts/deliveries.tsx';
+import type { Option } from '../parts/field.tsx';
 import { Folded } from '../parts/folded.tsx';
 import { MeetingLine } from '../parts/meeting-line.tsx';
 import { Mandate } from '../parts/mandate.tsx';
@@ -18,7 +25,8 @@ import { PlanForm } from '../parts/plan-form.tsx';
 import { PlanGoals } from '../parts/plan-goals.tsx';
 import { PlanHistory, planStepText } from '../parts/plan-history.tsx';
 import { PlanStanding } from '../parts/plan-standing.tsx';
-import { useViewer } from '../parts/viewer.tsx';
+import { contactPeople, eachOnce, memberPerson, type Person } from '../parts/person-choice.ts';
+import { unitOptions, useViewer } from '../parts/viewer.tsx';
 
 type ShownPlan = NonNullable<PlanQuery['plan']>;
 
@@ -70,9 +78,12 @@ const Shown = ({ plan, again }: { plan: ShownPlan; again: () => void }) => (
 );
 
 function Actions({ plan, again }: { plan: ShownPlan; again: () => void }) {
-  const own = new Set(useViewer().units.map(({ area }) => area));
+  const { units, areas } = useViewer();
+  const own = new Set(units.map(({ area }) => area));
   const ownAreas = plan.areas.flatMap(({ area: { key, name } }) => (own.has(key) ? [{ value: key, text: name }] : []));
-  const actions = planActions({ plan, ownAreas });
+  const inPlan = new Set(plan.areas.map(({ area }) => area.key));
+  const planUnits = unitOptions(areas.filter(({ key }) => inPlan.has(key)));
+  const actions = planActions({ plan, ownAreas, people: useStandIns(plan, planUnits), units: planUnits });
   const mayWrite = plan.allowedActions.includes('WRITE');
   return (
     <section className="panel" aria-labelledby="actions">
@@ -87,6 +98,19 @@ function Actions({ plan, again }: { plan: ShownPlan; again: () => void }) {
       />
     </section>
   );
+}
+
+/** Returns those who may stand in for the coordinator, as far as Helhed knows them: whoever of the plan's units is in the background group or works with the citizen. */
+function useStandIns(plan: ShownPlan, units: readonly Option[]): Person[] {
+  const names = plan.allowedActions.includes('NAME_STAND_IN');
+  const { data } = useAnswer(PlanPeopleDocument, { id: plan.id }, { pause: !names });
+  const coordinator = memberPerson(plan.coordinator);
+  const known = eachOnce([
+    coordinator,
+    ...plan.backgroundGroup.map(memberPerson),
+    ...contactPeople(data?.plan?.citizen?.contacts.nodes),
+  ]);
+  return known.slice(1).filter(({ area, unit }) => units.some(({ value }) => value === `${area}/${unit}`));
 }
 
 /** The plan's mandate, for those who see amounts. */
