@@ -21,11 +21,24 @@ export async function applyConsentChange(tx: Transaction<Tables>, sharing: Shari
   const group = messageGroupOf(sharing.to, sharing.citizen, deps.keys);
   await lockGroup(tx, group, sharing.to);
   if (await holdWithoutConsent(tx, sharing, deps)) return;
+  const lacking = await stillLacking(tx, group, sharing, deps);
   const { rows } = await sql<Subject>`
     update outbox set state = 'QUEUED', attempts = 0, settled_at = null
-    where message_group = ${group} and state = 'HELD' and consent_from = ${sharing.from}
+    where message_group = ${group} and state = 'HELD' and ${sharing.from} = any(consent_from)
+      and not consent_from && ${lacking}::text[]
     returning subject_type as type, subject_id as id`.execute(tx);
   await announce(tx, group, { subjects: rows, area: sharing.to }, deps);
+}
+
+/** Returns the other areas whose consents are over, of those that the held messages of a group are shared by. */
+async function stillLacking(tx: Transaction<Tables>, group: string, sharing: Sharing, deps: HoldDeps) {
+  const { rows } = await sql<{ area: string }>`
+    select distinct unnest(consent_from) as area from outbox
+    where message_group = ${group} and state = 'HELD'`.execute(tx);
+  const lacking: string[] = [];
+  for (const { area } of rows)
+    if (area !== sharing.from && isOver(await consentBetween(tx, { ...sharing, from: area }, deps))) lacking.push(area);
+  return lacking;
 }
 
 /** Holds the messages of a locked group whose consent was withdrawn or has run out; false where it holds. */
@@ -35,7 +48,7 @@ export async function holdWithoutConsent(tx: Transaction<Tables>, sharing: Shari
   // A task that is there already is closed all the same: that tells nobody anything.
   const { rows } = await sql<Subject>`
     update outbox set state = 'HELD', settled_at = null
-    where message_group = ${group} and state in ('QUEUED', 'DEAD') and consent_from = ${sharing.from} and not (
+    where message_group = ${group} and state in ('QUEUED', 'DEAD') and ${sharing.from} = any(consent_from) and not (
       kind = 'close-task' and exists (
         select from outbox as task
         where task.subject_type = outbox.subject_type and task.subject_id = outbox.subject_id
@@ -61,8 +74,8 @@ async function announce(
 
 /** Returns what messages share by consent, each once. */
 export function sharingsOf(messages: readonly OutboxMessage[]): Sharing[] {
-  const sharings = messages.flatMap(({ citizen, area: to, consentFrom: from }) =>
-    from ? [{ citizen, from, to }] : [],
+  const sharings = messages.flatMap(({ citizen, area: to, consentFrom = [] }) =>
+    consentFrom.map((from) => ({ citizen, from, to })),
   );
   return [...new Map(sharings.map((one) => [`${one.citizen} ${one.from} ${one.to}`, one])).values()];
 }
@@ -79,15 +92,16 @@ export async function releaseHeldClose(tx: Transaction<Tables>, group: string, m
     .execute();
 }
 
-/** Holds a claimed message whose consent has run out meanwhile; false: it may be delivered. */
+/** Holds a claimed message of whose consents one has run out meanwhile; false: it may be delivered. */
 export async function holdClaimed(
   { group, seq, in_doubt_until, until }: ClaimedMessage,
-  { citizen, area, consentFrom }: OutboxMessage,
+  { citizen, area, consentFrom = [] }: OutboxMessage,
   { database, keys, bus, now }: HoldDeps & { database: Database },
 ): Promise<boolean> {
-  if (!consentFrom) return false;
-  const sharing = { citizen, from: consentFrom, to: area };
-  if (!isOver(await consentBetween(database.db, sharing, { keys, now }))) return false;
+  const sharings = consentFrom.map((from) => ({ citizen, from, to: area }));
+  const standings = await Promise.all(sharings.map((one) => consentBetween(database.db, one, { keys, now })));
+  const sharing = sharings.find((_, index) => isOver(standings[index]!));
+  if (!sharing) return false;
   return database.transaction(async (tx) => {
     if (!(await groupLeases.hold(tx, group))) return true;
     const doubt = (end: Instant | null) =>

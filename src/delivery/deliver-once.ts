@@ -60,9 +60,9 @@ export async function deliverOnce(
   if (there.length > 1) log.error('A delivery is there more than once', { area, count: there.length });
 }
 
-/** Returns whether the consent that a message is shared by has run out, and the message is held; what cannot be read is left to the attempt. */
+/** Returns whether a consent that a message is shared by has run out, and the message is held; what cannot be read is left to the attempt. */
 async function isHeld(message: ClaimedMessage, { database, bus, keys, clock }: DeliverDeps): Promise<boolean> {
-  if (!message.consent_from) return false;
+  if (message.consent_from.length === 0) return false;
   const now = instant(clock.now()) as Instant;
   return holdClaimed(message, messageIn(message, keys), { database, bus, keys, now });
 }

@@ -7,12 +7,12 @@ import { markTask, type MarkAsked } from './mark-words.ts';
 import type { OutboxMessage, Subject } from './message.ts';
 import type { RenderedEntry } from './render-entry.ts';
 
-/** The version of a record that causes effects. `sharing`: what the one area tells the other by the citizen's consent. */
+/** The version of a record that causes effects. `sharing`: what areas tell another by the citizen's consents. */
 export type Cause = {
   subject: Subject;
   version: number;
   citizen: Cpr;
-  sharing?: { from: AreaKey; to: AreaKey } | null;
+  sharing?: { from: readonly AreaKey[]; to: AreaKey } | null;
 };
 
 /** One effect on an area's system: the message that brings it about, and how many fields it writes. */

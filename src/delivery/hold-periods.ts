@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { termsBetween, type Sharing } from '../access/consents-between.ts';
 import { gapsIn } from '../domain/consent/consent.ts';
 import type { Instant } from '../domain/dates.ts';
@@ -25,7 +25,7 @@ export async function holdPeriods(
     .select(['queued_at', 'settled_at', 'state'])
     .where('subject_type', '=', type)
     .where('subject_id', '=', id)
-    .where('consent_from', '=', sharing.from)
+    .where(sql<boolean>`${sharing.from} = any(consent_from)`)
     // That a task is closed tells nobody anything.
     .where('kind', '=', 'post')
     .$castTo<{ queued_at: Instant; settled_at: Instant | null; state: string }>()

@@ -18,15 +18,15 @@ type Effect =
   | { kind: 'mark'; mark: Mark; on: boolean; task: Entry };
 
 /**
- * A message: an effect in one area's system about one citizen. `effectId` is never used for another. `consentFrom`: the area that
- * shares it by the citizen's consent, so that it is held once that is withdrawn.
+ * A message: an effect in one area's system about one citizen. `effectId` is never used for another. `consentFrom`: the areas that
+ * share it by the citizen's consents, so that it is held once one of them is withdrawn.
  */
 export type OutboxMessage = {
   area: AreaKey;
   citizen: Cpr;
   subject: Subject;
   effectId: string;
-  consentFrom?: AreaKey;
+  consentFrom?: readonly AreaKey[];
 } & Effect;
 
 /** Returns the marker by which a message's effect is found in the system. */

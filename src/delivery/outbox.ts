@@ -48,7 +48,7 @@ function rowOf(message: OutboxMessage, keys: Keys, now: Instant): Insertable<Tab
     kind,
     marker: markerOf(message),
     mark: message.kind === 'mark' ? message.mark.kind : null,
-    consent_from: message.consentFrom ?? null,
+    consent_from: [...(message.consentFrom ?? [])],
     body: keys.encrypt(place(effectId), JSON.stringify(message)),
     queued_at: now,
   };

@@ -65,5 +65,5 @@ const causeOf = (
   subject: { type: 'discrepancy', id },
   version,
   citizen,
-  sharing: byConsent && right !== null ? { from: right, to: area } : null,
+  sharing: byConsent && right !== null ? { from: [right], to: area } : null,
 });

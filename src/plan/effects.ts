@@ -129,12 +129,12 @@ const unitIn = (area: AreaKey, { coordinator, backgroundGroup, efforts }: Plan):
 
 /** A plan in place of the statutory ones rests on the consents between its areas: what tells of it is held once one is over. */
 const causeIn = (area: AreaKey, plan: Plan): Cause => {
-  const other = joinedAreas(plan).find((one) => one !== area);
+  const others = joinedAreas(plan).filter((one) => one !== area);
   return {
     subject: { type: 'plan', id: plan.id },
     version: plan.version,
     citizen: plan.citizen,
-    sharing: plan.form === 'REPLACES' && other !== undefined ? { from: other, to: area } : null,
+    sharing: plan.form === 'REPLACES' ? { from: others, to: area } : null,
   };
 };
 

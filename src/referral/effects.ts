@@ -81,5 +81,5 @@ const causeOf = ({ id, version, citizen, content, from, to }: Referral): Cause =
   subject: { type: 'referral', id },
   version,
   citizen,
-  sharing: content.legalBasis === 'CONSENT' ? { from: from.area, to: to.area } : null,
+  sharing: content.legalBasis === 'CONSENT' ? { from: [from.area], to: to.area } : null,
 });

@@ -1,24 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { consents } from '../../src/consent/store.ts';
 import { attemptDelivery } from '../../src/delivery/attempt.ts';
 import { deadLetter, deadLetters, replay } from '../../src/delivery/dead-letters.ts';
-import { applyConsentChange } from '../../src/delivery/consent-hold.ts';
 import { messageIn } from '../../src/delivery/outbox.ts';
 import { claimMessages, type ClaimedMessage } from '../../src/delivery/claim-messages.ts';
 import { recordAttempt, type AttemptRecord } from '../../src/delivery/record-attempt.ts';
 import type { Consent } from '../../src/domain/consent/consent.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
-import { dateInDenmark, instant, type Instant } from '../../src/domain/dates.ts';
-import { addDays } from '../../src/domain/working-days.ts';
-import { recordedUsually } from '../support/consents.ts';
+import { instant, type Instant } from '../../src/domain/dates.ts';
+import { consentsAt } from '../support/consents.ts';
 import { forEachEngine } from '../support/database.ts';
 import { forgetfulSystem, type ForgetfulSystem } from '../support/forgetful-system.ts';
 import { aMessage, closing, openPostOffice, usual, type PostOffice } from '../support/post-office.ts';
 import { markerOf, type OutboxMessage } from '../../src/delivery/message.ts';
 
-const [signe, somebody] = ['6101019999' as Cpr, { id: 'mette', name: 'Mette' }];
+const signe = '6101019999' as Cpr;
 
 forEachEngine((engine) => {
   let office: PostOffice;
@@ -34,7 +30,6 @@ forEachEngine((engine) => {
   afterAll(() => office.close());
 
   const now = () => instant(office.clock.now()) as Instant;
-  const parts = () => ({ keys: office.keys, bus: office.bus, now: now() });
   const taking = { area: 'social', leaseMs: usual.leaseMs, attemptMs: usual.leaseMs * 0.6, limit: 10 };
   const worker = () => office.worker({ tries: 100, firstRetryMs: 1_000 }, system);
   const written = () => system.written.map(({ marker }) => marker);
@@ -45,28 +40,11 @@ forEachEngine((engine) => {
 
   const shared = (kind: 'task' | 'note' = 'note', from = 'employment'): OutboxMessage => ({
     ...aMessage('social', signe, kind),
-    consentFrom: from,
+    consentFrom: [from],
   });
 
-  /** The citizen consents that employment tells the social area, for a year from today. */
-  async function give(from = 'employment'): Promise<Consent> {
-    const what = { ...recordedUsually, kinds: ['CASES'], caseOrPurpose: 'Støtte', form: 'ORAL' } as const;
-    const givenOn = dateInDenmark(now());
-    const when = { givenOn, expiresOn: addDays(givenOn, 365), recordedAt: now(), recordedBy: somebody };
-    const consent: Consent = { id: randomUUID(), citizen: signe, from, to: 'social', ...what, ...when };
-    await office.database.transaction(async (tx) => {
-      await consents.insert(tx, office.keys, consent);
-      await applyConsentChange(tx, consent, parts());
-    });
-    return consent;
-  }
-
-  const takeBack = (consent: Consent) =>
-    office.database.transaction(async (tx) => {
-      const withdrawn = { at: now(), by: somebody, form: 'ORAL', text: null } as const;
-      await consents.change(tx, office.keys, { ...consent, withdrawn, version: 2 }, 1);
-      await applyConsentChange(tx, consent, parts());
-    });
+  const give = (from?: string) => consentsAt(office, signe).give(from);
+  const takeBack = (consent: Consent) => consentsAt(office, signe).takeBack(consent);
 
   test('withdrawn consent: waiting messages are held, later ones go on, a new consent sends them first', async () => {
     const consent = await give();
@@ -124,7 +102,7 @@ forEachEngine((engine) => {
     await office.send(there);
     await worker().step();
     await takeBack(consent);
-    const closed = [there, held].map((task) => ({ ...closing(task), consentFrom: 'employment' }));
+    const closed = [there, held].map((task) => ({ ...closing(task), consentFrom: ['employment'] }));
     await office.send(held, ...closed);
     expect(await states()).toEqual(['DELIVERED', 'HELD', 'QUEUED', 'HELD']);
     await give();

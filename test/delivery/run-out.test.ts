@@ -1,15 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { consents } from '../../src/consent/store.ts';
-import { applyConsentChange } from '../../src/delivery/consent-hold.ts';
 import { holdPeriods } from '../../src/delivery/hold-periods.ts';
-import type { Consent } from '../../src/domain/consent/consent.ts';
 import type { Cpr } from '../../src/domain/cpr.ts';
-import { dateInDenmark, instant, type Instant } from '../../src/domain/dates.ts';
-import { addDays } from '../../src/domain/working-days.ts';
+import { instant, type Instant } from '../../src/domain/dates.ts';
 import { forEachEngine } from '../support/database.ts';
 import { forgetfulSystem } from '../support/forgetful-system.ts';
-import { recordedUsually } from '../support/consents.ts';
+import { consentsAt } from '../support/consents.ts';
 import { aMessage, openPostOffice, type PostOffice } from '../support/post-office.ts';
 import { markerOf, type OutboxMessage } from '../../src/delivery/message.ts';
 
@@ -24,18 +19,9 @@ forEachEngine((engine) => {
 
   const now = () => instant(office.clock.now()) as Instant;
   const parts = () => ({ keys: office.keys, bus: office.bus, now: now() });
-  const shared = (): OutboxMessage => ({ ...aMessage('social', signe, 'note'), consentFrom: 'employment' });
+  const shared = (): OutboxMessage => ({ ...aMessage('social', signe, 'note'), consentFrom: ['employment'] });
 
-  async function give(): Promise<void> {
-    const givenOn = dateInDenmark(now());
-    const what = { ...recordedUsually, kinds: ['CASES'], caseOrPurpose: 'Støtte', form: 'ORAL' } as const;
-    const when = { givenOn, expiresOn: addDays(givenOn, 365), recordedAt: now(), recordedBy: { id: 'm', name: 'M' } };
-    const consent: Consent = { id: randomUUID(), citizen: signe, from: 'employment', to: 'social', ...what, ...when };
-    await office.database.transaction(async (tx) => {
-      await consents.insert(tx, office.keys, consent);
-      await applyConsentChange(tx, consent, parts());
-    });
-  }
+  const give = () => consentsAt(office, signe).give();
 
   test('expired consent: waiting messages are held at the next try, a new consent sends them', async () => {
     const system = forgetfulSystem(() => office.clock.now().getTime(), 4_000);

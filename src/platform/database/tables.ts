@@ -139,9 +139,9 @@ export type Tables = AccessTables &
       /** The mark that a message puts on or takes off. */
       mark: 'JOINT_PLAN' | 'COORDINATOR' | null;
       body: string;
-      /** The area that shares this by the citizen's consent; null where it rests on something else. */
-      consent_from: string | null;
-      /** HELD: the consent was withdrawn before delivery; the messages behind do not wait. */
+      /** The areas that share this by the citizen's consents; none where it rests on something else. */
+      consent_from: readonly string[];
+      /** HELD: one of the consents was withdrawn before delivery; the messages behind do not wait. */
       state: Generated<'QUEUED' | 'HELD' | 'DELIVERED' | 'NOT_TAKEN' | 'DEAD'>;
       attempts: Generated<number>;
       /** Until when an attempt may have gone on whose outcome is unknown; null: there is none. */

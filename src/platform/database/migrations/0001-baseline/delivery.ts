@@ -31,7 +31,7 @@ create table outbox (
   kind text not null,
   marker text not null,
   mark text,
-  consent_from text,
+  consent_from text[] not null default '{}',
   body text not null,
   state text not null default 'QUEUED',
   attempts integer not null default 0,

@@ -102,7 +102,7 @@ create function mark_as_changed() returns trigger language plpgsql as $$
 ${[marks('referral', 'referral'), marks('notification', 'notification')].join('')}
 ${[marks('consent', 'consent'), marks('break_glass', 'break-glass'), marks('plan', 'plan'), marks('meeting', 'meeting')].join('')}
 create trigger marks_subject_as_changed after insert or update of state, settled_at on outbox
-  for each row when (new.subject_type = 'referral' and new.consent_from is not null)
+  for each row when (new.subject_type = 'referral' and new.consent_from <> '{}')
   execute function mark_as_changed();
 create trigger marks_delivery_as_changed after update of state on outbox
   for each row when (old.state = 'DEAD' or new.state = 'DEAD')
