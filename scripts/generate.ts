@@ -62,6 +62,7 @@ const mappers = {
   Offer: '../domain/citizen/case.ts#Offer as OfferModel',
   WithheldField: '../command/preview.ts#WithheldField as WithheldFieldModel',
   Plan: '../plan/store.ts#PlanRecord',
+  PreviewedWrite: '../delivery/message.ts#OutboxMessage',
   PlanArea: '../domain/plan/plan.ts#PlanArea as PlanAreaModel',
   PlanMember: '../domain/plan/plan.ts#PlanMember as PlanMemberModel',
   PlanStandIn: '../domain/plan/plan.ts#PlanStandIn as PlanStandInModel',

@@ -4,6 +4,7 @@ import type { Guard } from './access/guard.ts';
 import type { Loader, FindTimes } from './access/loader.ts';
 import type { Break } from './audit-trail/walk-chains.ts';
 import type { Caller } from './domain/access/caller.ts';
+import type { Change } from './command/save-change.ts';
 import type { Outbox } from './delivery/outbox.ts';
 import type { Section } from './domain/citizen/area-system.ts';
 import type { Cpr } from './domain/cpr.ts';
@@ -65,6 +66,8 @@ export type Context = {
   handedOut: Set<Cpr>;
   /** The citizens that the operation names in its arguments, by number or by ids of ours, whether or not anything is looked up. */
   named: { cprs: ReadonlySet<Cpr>; ids: ReadonlySet<string> };
+  /** Is told what a command would do in place of it being done; null where it is done. */
+  preview: ((change: Change) => void) | null;
   /** The refusals, by the field that refused. */
   refused: { field: string; refusal: Refusal }[];
   purposes: Set<string>;

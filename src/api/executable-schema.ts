@@ -26,6 +26,7 @@ import { underretningResolvers } from '../area/underretning.ts';
 import { citizenActionResolvers } from './schema/citizen-actions.ts';
 import { citizenSubscriptions } from './schema/citizen-changes.ts';
 import { formLimitResolvers } from './schema/form-limits.ts';
+import { previewResolvers } from './schema/preview-writes.ts';
 import { refusalResolvers } from './schema/refusals.ts';
 import { subjectResolvers } from './schema/subjects.ts';
 import type { Role } from '../domain/access/caller.ts';
@@ -86,6 +87,7 @@ export const executableSchema = (): GraphQLSchema =>
           subjectResolvers,
           refusalResolvers,
           formLimitResolvers,
+          previewResolvers,
         ],
         inheritResolversFromInterfaces: true,
       }),

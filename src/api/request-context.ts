@@ -84,6 +84,7 @@ export function contextOf(
     criteria: [],
     handedOut: new Set(),
     named: { cprs: new Set(), ids: new Set() },
+    preview: null,
     refused: [],
     purposes: new Set(),
   };

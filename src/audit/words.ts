@@ -16,6 +16,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/meeting|sparring|^Invitation/i, 'Møder'],
   [/decision|^Appeal|^NotNotifiedRecipient/i, 'Afgørelser om bostøtte'],
   [/plan|^Goal|^Effort/i, 'Fælles plan'],
+  [/previewWrites|^WritePreview|^PreviewedWrite/, 'Hvad der ville blive skrevet i fagsystemerne'],
   [/referral|^Previewed|^WithheldField|^KnownFact|^ExternalReply/i, 'Henvisninger'],
   [/workQueue|handledWork|^WorkItem|^\w+Work\.|^Citizen\.(waitingCount|nextDeadline|newSince)$/i, 'Arbejdskø'],
   [/plan(?!ned)|goal|effort/i, 'Fælles planer'],

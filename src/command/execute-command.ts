@@ -17,6 +17,8 @@ export type CommandDeps = SaveDeps & {
   requestId: string;
   asked: { fields: readonly string[] };
   purposes: ReadonlySet<string>;
+  /** Is told what a command would do in place of it being done; null or left out where it is done. */
+  preview?: ((change: Change) => void) | null;
   alarm(what: Alarm): void;
   now(): Instant;
 };
@@ -39,6 +41,7 @@ export type PreparedChange<Answer> = Change & {
  * transaction saves the change, enqueues its messages, announces it, writes the audit entry and keeps the answer: all of it, or
  * nothing (promise 9). A refusal is not kept: nothing happened, and the same key may be tried again. `prepare` checks, asks and
  * decides; it runs again when another change was first. `checkRepeat` refuses a kept answer that the caller may no longer see.
+ * With `preview` it goes as far as the change, and saves nothing.
  */
 export async function executeCommand<Answer>(
   mutation: string,
@@ -47,8 +50,13 @@ export async function executeCommand<Answer>(
   prepare: () => Promise<Result<PreparedChange<Answer>, Refusal>>,
   checkRepeat: (answer: Answer) => Result<Answer, Refusal> = ok,
 ): Promise<Result<Answer, Refusal>> {
-  const { keys, caller, database } = deps;
+  const { keys, caller, database, preview } = deps;
   if (!/^[\x21-\x7e]{8,200}$/.test(input.idempotencyKey)) return err(unusableKey);
+  if (preview) {
+    const prepared = await prepare();
+    if (prepared.ok) preview(prepared.value);
+    return prepared.ok ? ok(prepared.value.answer) : prepared;
+  }
   const attempt = attemptOf(keys, caller, mutation, input);
   const repeated = async (): Promise<Result<Answer, Refusal> | null> => {
     const kept = await keptAnswerOf(database.db, keys, attempt);

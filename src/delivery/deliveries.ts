@@ -67,7 +67,7 @@ export async function deliveriesOf(
 }
 
 /** Returns what a message does, as a delivery shows it. */
-function described(message: OutboxMessage): Pick<Delivery, 'title' | 'kind'> {
+export function described(message: OutboxMessage): Pick<Delivery, 'title' | 'kind'> {
   if (message.kind === 'close-task') return { title: 'Opgaven lukkes', kind: 'CLOSE_TASK' };
   if (message.kind === 'mark') return { title: titleOfMark(message), kind: 'MARK' };
   return { title: message.entry.title, kind: message.entry.kind === 'task' ? 'TASK' : 'NOTE' };

@@ -31,6 +31,7 @@ import type { UnusableGrant as UnusableGrantModel } from '../grant-feed/unusable
 import type { ConflictOfInterest as ConflictOfInterestModel } from '../domain/access/conflict-of-interest.ts';
 import type { WithheldField as WithheldFieldModel, PreviewedSystem as PreviewedSystemModel } from '../command/preview.ts';
 import type { PlanRecord, RecordedPlanEvent } from '../plan/store.ts';
+import type { OutboxMessage } from '../delivery/message.ts';
 import type { PlanArea as PlanAreaModel, PlanMember as PlanMemberModel, PlanStandIn as PlanStandInModel } from '../domain/plan/plan.ts';
 import type { Goal as GoalModel, Assessment as AssessmentModel } from '../domain/plan/goal.ts';
 import type { ShownEffort } from '../plan/efforts.ts';
@@ -704,6 +705,8 @@ export type Query = {
   readonly planFigures: PlanFigures;
   /** De åbne spørgsmål om samarbejdet mellem områderne, og kommunens svar på dem. De kan kun læses her; de vælges i kommunens politik. */
   readonly policy: ReadonlyArray<PolicySetting>;
+  /** Viser, hvad en handling ville skrive i fagsystemerne, med de samme svar og afvisninger, som handlingen selv ville give nu. Intet gemmes, og intet skrives. */
+  readonly previewWrites: WritePreview;
   /** Dine egne kladder til henvisninger, den sidst gemte først. Andres findes ikke for dig. */
   readonly referralDrafts: ReferralDraftConnection;
   /** Kommunens liste over hjemler, til at vælge af. */
@@ -904,6 +907,12 @@ export type QueryPlansArgs = {
 export type QueryPlanFiguresArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** Alt, der kan spørges om. */
+export type QueryPreviewWritesArgs = {
+  action: WritingActionInput;
 };
 
 
@@ -6435,6 +6444,77 @@ export type PolicySetting = {
   readonly source: Scalars['String']['output'];
 };
 
+/** En handling, hvis skrivning i fagsystemerne skal vises: netop én, med det input, den ellers ville få. */
+export type WritingActionInput =
+  /** Skriv i den fælles plan. */
+  { readonly writePlan: WritePlanInput; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Beslut en væsentlig ændring af planen. */
+  { readonly writePlan?: never; readonly decidePlan: DecidePlanInput; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Registrér borgerens svar. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan: AnswerPlanInput; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Begynd planen. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan: StartPlanInput; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Følg op på planen. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan: FollowUpPlanInput; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Vurdér et mål. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal: AssessGoalInput; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Afslut et mål. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal: CloseGoalInput; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Sæt planen på pause. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan: PausePlanInput; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Genoptag planen. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan: ResumePlanInput; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Afslut planen. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan: EndPlanInput; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Ret planens resultat. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome: CorrectPlanOutcomeInput; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Registrér, at borgeren trækker sig. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan: WithdrawPlanInput; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Udpeg en stedfortræder for koordinatoren. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn: NameStandInInput; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Træk på rammen. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate: DrawMandateInput; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Før noget af et træk tilbage. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate: ReturnMandateInput; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Ret en postering. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate: CorrectMandateInput; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Beslut en sag i udvalget. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase: DecideCommitteeCaseInput; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Afgør en uenighed i udvalget. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase: SettleCommitteeCaseInput; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Indkald til et møde. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting: CallMeetingInput; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Flyt et møde. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting: MoveMeetingInput; readonly holdMeeting?: never; readonly cancelMeeting?: never; }
+  |  /** Registrér et møde, der er holdt. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting: HoldMeetingInput; readonly cancelMeeting?: never; }
+  |  /** Aflys et møde. */
+  { readonly writePlan?: never; readonly decidePlan?: never; readonly answerPlan?: never; readonly startPlan?: never; readonly followUpPlan?: never; readonly assessGoal?: never; readonly closeGoal?: never; readonly pausePlan?: never; readonly resumePlan?: never; readonly endPlan?: never; readonly correctPlanOutcome?: never; readonly withdrawPlan?: never; readonly nameStandIn?: never; readonly drawMandate?: never; readonly returnMandate?: never; readonly correctMandate?: never; readonly decideCommitteeCase?: never; readonly settleCommitteeCase?: never; readonly callMeeting?: never; readonly moveMeeting?: never; readonly holdMeeting?: never; readonly cancelMeeting: CancelMeetingInput; };
+
+/** Hvad en handling ville skrive i fagsystemerne, som de står lige nu. */
+export type WritePreview = {
+  /** Hvad der ville blive skrevet, i den rækkefølge; ingen, når handlingen ville blive afvist, eller intet skriver. */
+  readonly writes: ReadonlyArray<PreviewedWrite>;
+  /** Hvorfor handlingen ikke kan udføres, som den er. */
+  readonly refusal: Maybe<Refusal>;
+};
+
+/** Noget, der ville blive skrevet i et områdes fagsystem. */
+export type PreviewedWrite = {
+  /** Området. */
+  readonly area: Area;
+  /** Hvad det er. */
+  readonly kind: EntryKind;
+  /** Overskriften. */
+  readonly title: Scalars['String']['output'];
+  /** Teksten, tegn for tegn; `null` for et mærke og for en opgave, der lukkes. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Enheden, der får opgaven (nøgle). */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** Opgavens frist. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+};
+
 /** En kladde til en henvisning. Den ses kun af sin forfatter, må være ufuldstændig, og intet fagsystem hører om den, før den sendes. */
 export type ReferralDraft = Node & {
   /** Kladdens id. */
@@ -9103,6 +9183,9 @@ export type ResolversTypes = {
   MarkPlanInErrorInput: MarkPlanInErrorInput;
   PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'plan' | 'refusal'> & { plan?: Maybe<ResolversTypes['Plan']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PolicySetting: ResolverTypeWrapper<PolicySetting>;
+  WritingActionInput: WritingActionInput;
+  WritePreview: ResolverTypeWrapper<Omit<WritePreview, 'writes' | 'refusal'> & { writes: ReadonlyArray<ResolversTypes['PreviewedWrite']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PreviewedWrite: ResolverTypeWrapper<OutboxMessage>;
   ReferralDraft: ResolverTypeWrapper<ShownDraft>;
   ReferralDraftEdge: ResolverTypeWrapper<Omit<ReferralDraftEdge, 'node'> & { node: ResolversTypes['ReferralDraft'] }>;
   ReferralDraftConnection: ResolverTypeWrapper<Omit<ReferralDraftConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['ReferralDraft']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['ReferralDraftEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
@@ -9516,6 +9599,9 @@ export type ResolversParentTypes = {
   MarkPlanInErrorInput: MarkPlanInErrorInput;
   PlanPayload: Omit<PlanPayload, 'plan' | 'refusal'> & { plan?: Maybe<ResolversParentTypes['Plan']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PolicySetting: PolicySetting;
+  WritingActionInput: WritingActionInput;
+  WritePreview: Omit<WritePreview, 'writes' | 'refusal'> & { writes: ReadonlyArray<ResolversParentTypes['PreviewedWrite']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PreviewedWrite: OutboxMessage;
   ReferralDraft: ShownDraft;
   ReferralDraftEdge: Omit<ReferralDraftEdge, 'node'> & { node: ResolversParentTypes['ReferralDraft'] };
   ReferralDraftConnection: Omit<ReferralDraftConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralDraft']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['ReferralDraftEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
@@ -9892,6 +9978,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first' | 'purpose'>>;
   planFigures?: Resolver<ResolversTypes['PlanFigures'], ParentType, ContextType, RequireFields<QueryPlanFiguresArgs, 'from' | 'to'>>;
   policy?: Resolver<ReadonlyArray<ResolversTypes['PolicySetting']>, ParentType, ContextType>;
+  previewWrites?: Resolver<ResolversTypes['WritePreview'], ParentType, ContextType, RequireFields<QueryPreviewWritesArgs, 'action'>>;
   referralDrafts?: Resolver<ResolversTypes['ReferralDraftConnection'], ParentType, ContextType, RequireFields<QueryReferralDraftsArgs, 'first'>>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
@@ -11432,6 +11519,20 @@ export type PolicySettingResolvers<ContextType = Context, ParentType extends Res
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WritePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WritePreview'] = ResolversParentTypes['WritePreview']> = {
+  writes?: Resolver<ReadonlyArray<ResolversTypes['PreviewedWrite']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PreviewedWriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedWrite'] = ResolversParentTypes['PreviewedWrite']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ReferralDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralDraft'] = ResolversParentTypes['ReferralDraft']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
@@ -12248,6 +12349,8 @@ export type Resolvers<ContextType = Context> = {
   InvalidLevel?: InvalidLevelResolvers<ContextType>;
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   PolicySetting?: PolicySettingResolvers<ContextType>;
+  WritePreview?: WritePreviewResolvers<ContextType>;
+  PreviewedWrite?: PreviewedWriteResolvers<ContextType>;
   ReferralDraft?: ReferralDraftResolvers<ContextType>;
   ReferralDraftEdge?: ReferralDraftEdgeResolvers<ContextType>;
   ReferralDraftConnection?: ReferralDraftConnectionResolvers<ContextType>;

@@ -144,6 +144,9 @@ const waysIn: Record<string, ((purpose: Purpose) => string[]) | null> = {
   'Query.previewReferral': (purpose) => [
     `previewReferral(input: {citizenId: ${citizenFor(purpose)}, idempotencyKey: "preview-1", receiver: {area: "social", unit: "voksenenhed"}, purpose: "Afklaring", legalBasis: "LAB", informedOn: "2025-11-03", desiredOutcome: "At det lykkes", background: "Se sagen"})`,
   ],
+  'Query.previewWrites': (purpose) => [
+    `previewWrites(action: {resumePlan: {idempotencyKey: "preview-2", id: ${idFor('plan', purpose)}, expectedVersion: 1}})`,
+  ],
   'Query.plan': (purpose) => [
     `plan(id: ${idFor('plan', purpose)})`,
     `plan(id: ${idFor('plan', 'CASEWORK')}, purpose: ${purpose})`,
