@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLInputObjectType } from 'graphql';
+import type { GraphQLInputObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { executableSchema } from '../../src/api/executable-schema.ts';
 import { anyEngine } from '../support/database.ts';

@@ -98,7 +98,12 @@ describe.skipIf(!hasBrowser)('fælles plan', () => {
     await page.getByRole('heading', { name: 'Der er 2 problemer' }).waitFor();
     await yes.getByLabel('Hvilken dag svarede borgeren?').fill(today);
     await yes.getByLabel('Mundtligt').check();
+    await yes.getByRole('button', { name: 'Se, hvad der bliver skrevet' }).press('Enter');
+    const preview = yes.getByRole('region', { name: 'Det bliver skrevet' });
+    await preview.getByRole('heading', { name: 'Indsats i den fælles plan: Støtte i hjemmet' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'plan-preview-1280');
+    await page.getByText('Aftalt med borgeren').waitFor({ state: 'detached' });
     await yes.getByRole('button', { name: 'Registrér borgerens ja' }).press('Enter');
     await page.getByText('Aftalt med borgeren').first().waitFor();
     await page.getByText(/Indsats i den fælles plan: Støtte i hjemmet/).waitFor();
@@ -156,8 +161,27 @@ describe.skipIf(!hasBrowser)('fælles plan', () => {
     await form.getByLabel('Hvorfor?').fill('Ferie');
     await send.press('Enter');
     await page.getByText(/^Stedfortræder .*: Kirsten Brandt$/).waitFor();
-    await page.getByText('Udført: Udpeg en stedfortræder.').waitFor();
+    await page.getByText('Udført: Stedfortræder udpeget.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
+  }, 60_000);
+
+  test('where a leader decides: another day of follow-up, with what will be written; axe finds nothing', async () => {
+    const page = await opened.as('lars', `/plan/${opened.helhed.keys.seal('plan', longRunning.id)}`);
+    await page.getByRole('button', { name: 'Beslut en væsentlig ændring …' }).press('Enter');
+    const form = page.getByRole('form', { name: 'Beslut en væsentlig ændring' });
+    await form.getByLabel('Opfølgningen flyttes').check();
+    await form.getByLabel('Hvornår følges der op?').fill(addDays(today, 200));
+    await form.getByLabel('Hvorfor?').fill('Praktikken varer længere.');
+    await form.getByRole('button', { name: 'Se, hvad der bliver skrevet' }).press('Enter');
+    await form
+      .getByRole('region', { name: 'Det bliver skrevet' })
+      .getByText(/Opfølgning/)
+      .first()
+      .waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'plan-decide-1280');
+    await form.getByRole('button', { name: 'Beslut en væsentlig ændring' }).press('Enter');
+    await page.getByText('Udført: Ændret efter en beslutning.').waitFor();
   }, 60_000);
 
   test('what is worth attention: warnings, efforts that are suggested, and more than one primary caseworker; axe finds nothing', async () => {

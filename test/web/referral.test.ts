@@ -58,7 +58,7 @@ describe.skipIf(!hasBrowser)('henvisning', () => {
     await receiving.getByRole('link', { name: 'Signe Bjerregaard' }).first().click();
     await receiving.getByText('Svar senest', { exact: true }).waitFor();
     await receiving.getByRole('button', { name: 'Kvittér for modtagelsen' }).press('Enter');
-    await receiving.getByText('Udført: Kvittér for modtagelsen.').waitFor();
+    await receiving.getByText('Udført: Modtagelsen kvitteret.').waitFor();
 
     // What one did oneself is no news on Min dag.
     await receiving.getByRole('link', { name: 'Min dag' }).click();

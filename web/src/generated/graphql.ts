@@ -668,6 +668,24 @@ export type DecideCommitteeCaseInput = {
   until?: string | null | undefined;
 };
 
+/** En leders beslutning om en fælles plan, hvor der intet udvalg er. */
+export type DecidePlanInput = {
+  /** De væsentlige ændringer, som koordinatoren nu må skrive. */
+  allows?: Array<EssentialPlanChange> | null | undefined;
+  /** En anden koordinerende sagsbehandler. */
+  coordinator?: PlanMemberInput | null | undefined;
+  /** Den version, du har set. */
+  expectedVersion: number;
+  /** En anden dag for opfølgning. */
+  followUpOn?: string | null | undefined;
+  /** Planens id. */
+  id: string | number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Begrundelsen. Uden CPR-nummer. */
+  text: string;
+};
+
 /** En indsats, et område får. */
 export type DecidedEffortInput = {
   /** Området (nøgle); også et uden fagsystem i Helhed. */
@@ -3104,6 +3122,53 @@ export type WritePlanInput = {
   wishedByCitizen?: boolean | null | undefined;
 };
 
+/** En handling, hvis skrivning i fagsystemerne skal vises: netop én, med det input, den ellers ville få. */
+export type WritingActionInput =
+  {   /** Registrér borgerens svar. */
+  answerPlan: AnswerPlanInput; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never;   /** Vurdér et mål. */
+  assessGoal: AssessGoalInput; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never;   /** Indkald til et møde. */
+  callMeeting: CallMeetingInput; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never;   /** Aflys et møde. */
+  cancelMeeting: CancelMeetingInput; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never;   /** Afslut et mål. */
+  closeGoal: CloseGoalInput; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never;   /** Ret en postering. */
+  correctMandate: CorrectMandateInput; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never;   /** Ret planens resultat. */
+  correctPlanOutcome: CorrectPlanOutcomeInput; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never;   /** Beslut en sag i udvalget. */
+  decideCommitteeCase: DecideCommitteeCaseInput; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never;   /** Beslut en væsentlig ændring af planen. */
+  decidePlan: DecidePlanInput; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never;   /** Træk på rammen. */
+  drawMandate: DrawMandateInput; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never;   /** Afslut planen. */
+  endPlan: EndPlanInput; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never;   /** Følg op på planen. */
+  followUpPlan: FollowUpPlanInput; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never;   /** Registrér et møde, der er holdt. */
+  holdMeeting: HoldMeetingInput; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never;   /** Flyt et møde. */
+  moveMeeting: MoveMeetingInput; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never;   /** Udpeg en stedfortræder for koordinatoren. */
+  nameStandIn: NameStandInInput; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never;   /** Sæt planen på pause. */
+  pausePlan: PausePlanInput; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never;   /** Genoptag planen. */
+  resumePlan: ResumePlanInput; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never;   /** Før noget af et træk tilbage. */
+  returnMandate: ReturnMandateInput; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never;   /** Afgør en uenighed i udvalget. */
+  settleCommitteeCase: SettleCommitteeCaseInput; startPlan?: never; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never;   /** Begynd planen. */
+  startPlan: StartPlanInput; withdrawPlan?: never; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never;   /** Registrér, at borgeren trækker sig. */
+  withdrawPlan: WithdrawPlanInput; writePlan?: never; }
+  |  { answerPlan?: never; assessGoal?: never; callMeeting?: never; cancelMeeting?: never; closeGoal?: never; correctMandate?: never; correctPlanOutcome?: never; decideCommitteeCase?: never; decidePlan?: never; drawMandate?: never; endPlan?: never; followUpPlan?: never; holdMeeting?: never; moveMeeting?: never; nameStandIn?: never; pausePlan?: never; resumePlan?: never; returnMandate?: never; settleCommitteeCase?: never; startPlan?: never; withdrawPlan?: never;   /** Skriv i den fælles plan. */
+  writePlan: WritePlanInput; };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3259,6 +3324,57 @@ export type RefusalPartsFragment =
 export type SourcePartsFragment = { state: SourceState, asOf: string | null, errorCode: SourceErrorCode | null, message: string, retryAt: string | null, openedBy: Array<AccessOpening>, area: { key: string, name: string } };
 
 export type SystemPartsFragment = { key: string, name: string, system: { state: SystemState, since: string | null, retryAt: string | null } };
+
+export type PreviewWritesQueryVariables = Exact<{
+  action: WritingActionInput;
+}>;
+
+
+export type PreviewWritesQuery = { previewWrites: { writes: Array<{ kind: EntryKind, title: string, text: string | null, dueOn: string | null, area: { key: string, name: string } }>, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
 
 export type AccessLogQueryVariables = Exact<{
   cpr: string;
@@ -6935,6 +7051,57 @@ export type CloseGoalMutation = { closeGoal: { plan: { id: string, version: numb
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
+export type DecidePlanMutationVariables = Exact<{
+  input: DecidePlanInput;
+}>;
+
+
+export type DecidePlanMutation = { decidePlan: { plan: { id: string, version: number, state: PlanState } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
+
 export type NameStandInMutationVariables = Exact<{
   input: NameStandInInput;
 }>;
@@ -8596,6 +8763,7 @@ export const ReferralAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`f
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`query Viewer { viewer { id name functions { role area unit } allowedActions breakGlassMinutes expiresAt } formLimits { __typename mutation field ... on TextLimit { minLength maxLength } } today }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AreasDocument = /*#__PURE__*/ new TypedDocumentString(`query Areas { viewer { units { area { key name } key name } } areas { key name units { nodes { key name } } } }`) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const WorkQueueChangedDocument = /*#__PURE__*/ new TypedDocumentString(`subscription WorkQueueChanged { workQueueChanged { at } }`) as unknown as TypedDocumentString<WorkQueueChangedSubscription, WorkQueueChangedSubscriptionVariables>;
+export const PreviewWritesDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewWrites($action: WritingActionInput!) { previewWrites(action: $action) { writes { area { key name } kind title text dueOn } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<PreviewWritesQuery, PreviewWritesQueryVariables>;
 export const AccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`query AccessLog($cpr: CPR!) { citizenAccessLog(cpr: $cpr, first: 100) { cprMasked nodes { ...LogParts } pageInfo { hasNextPage } completeness completeUpTo } } fragment LogParts on AccessLogEntry { id recordedAt event by { name } purposes bases { area { name } bases } intact }`) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const AccessLogExportDocument = /*#__PURE__*/ new TypedDocumentString(`query AccessLogExport($cpr: CPR!) { accessLogExport(cpr: $cpr) { madeAt entries text } }`) as unknown as TypedDocumentString<AccessLogExportQuery, AccessLogExportQueryVariables>;
 export const AuditSamplesDocument = /*#__PURE__*/ new TypedDocumentString(`query AuditSamples { auditSamples(first: 20) { nodes { id state from until size seedHash committedAt committedBy population allowedActions drawn { place entry { ...LogParts } verdict text reviewedBy version } } } } fragment LogParts on AccessLogEntry { id recordedAt event by { name } purposes bases { area { name } bases } intact }`) as unknown as TypedDocumentString<AuditSamplesQuery, AuditSamplesQueryVariables>;
@@ -8692,6 +8860,7 @@ export const StartPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation
 export const FollowUpPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation FollowUpPlan($input: FollowUpPlanInput!) { followUpPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<FollowUpPlanMutation, FollowUpPlanMutationVariables>;
 export const AssessGoalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AssessGoal($input: AssessGoalInput!) { assessGoal(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AssessGoalMutation, AssessGoalMutationVariables>;
 export const CloseGoalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseGoal($input: CloseGoalInput!) { closeGoal(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CloseGoalMutation, CloseGoalMutationVariables>;
+export const DecidePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecidePlan($input: DecidePlanInput!) { decidePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DecidePlanMutation, DecidePlanMutationVariables>;
 export const NameStandInDocument = /*#__PURE__*/ new TypedDocumentString(`mutation NameStandIn($input: NameStandInInput!) { nameStandIn(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<NameStandInMutation, NameStandInMutationVariables>;
 export const PausePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PausePlan($input: PausePlanInput!) { pausePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<PausePlanMutation, PausePlanMutationVariables>;
 export const ResumePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResumePlan($input: ResumePlanInput!) { resumePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ResumePlanMutation, ResumePlanMutationVariables>;

@@ -3,28 +3,16 @@ import type { TypedDocumentString } from '../generated/graphql.ts';
 import { options } from '../labels/label.ts';
 import { useCommand, type Command } from '../api/use-command.ts';
 import { ErrorSummary, problemsOf, type Problem } from './error-summary.tsx';
-import { Choices, Select, TextArea, TextField, useLimits, type Option } from './field.tsx';
+import { Choices, Select, TextArea, TextField, useLimits } from './field.tsx';
+import { chosenIn, filledIn, isShown, missingIn, writtenIn, type ActionField } from './form-values.ts';
 import { useUnsent } from './unsent.tsx';
-
-/** A field of an action's form: its name in the input, and how it is filled in. */
-export type ActionField = {
-  name: string;
-  label: string;
-  hint?: string;
-  kind: 'text' | 'line' | 'number' | 'date' | 'select' | 'radio' | 'checkbox';
-  /** The enum that the choices come from, or the choices. */
-  choices?: Parameters<typeof options>[0] | Option[];
-  /** False where it may be left out; true where the page itself says that it is missing. */
-  required?: boolean;
-  /** The field of the input whose limit its text has; the one of its own name. */
-  limitOf?: string;
-  /** Shown only while another field has this value. */
-  when?: Record<string, string>;
-};
+import { WritePreview } from './write-preview.tsx';
 
 /** An action on something: its form, and the mutation that takes it. */
 export type Action = {
   text: string;
+  /** What it is called once it is done, where that is told. */
+  done?: string;
   /** Set where it cannot be undone or says no: the button is not the first one then. */
   quiet?: boolean;
   document: TypedDocumentString<object, { input: never }>;
@@ -136,13 +124,18 @@ function OpenForm({ id, action, about, command, done, close, wrote }: OpenParts)
   const problems = [...missing, ...problemsOf(command.refusal, command.problem, names)];
   useEffect(() => wrote(writtenIn(fields, values)), [values]);
 
-  async function send(event: { preventDefault: () => void }): Promise<void> {
-    event.preventDefault();
+  /** Returns the mutation's input; null, and says so, where something is lacking. */
+  const given = (): Record<string, unknown> | null => {
     const lacking = missingIn(fields, values);
     command.forget();
     setMissing(lacking);
-    if (lacking.length > 0) return;
-    if (await command.send({ ...about, ...input(values) })) done();
+    return lacking.length > 0 ? null : { ...about, ...input(values) };
+  };
+
+  async function send(event: { preventDefault: () => void }): Promise<void> {
+    event.preventDefault();
+    const order = given();
+    if (order && (await command.send(order))) done();
   }
 
   return (
@@ -169,29 +162,10 @@ function OpenForm({ id, action, about, command, done, close, wrote }: OpenParts)
           Fortryd
         </button>
       </p>
+      <WritePreview mutation={mutationOf(action)} input={given} />
     </form>
   );
 }
-
-const isShown = ({ when = {} }: ActionField, values: Record<string, string>): boolean =>
-  Object.entries(when).every(([name, value]) => values[name] === value);
-
-/** True for what the gateway takes no empty value of; what is wrong with the rest it says itself, in better words. */
-const mustBeThere = ({ kind, choices, required }: ActionField): boolean =>
-  required ?? (typeof choices === 'string' || kind === 'date' || kind === 'number');
-
-/** Lists the fields that must be filled in and are not. */
-const missingIn = (fields: readonly ActionField[], values: Record<string, string>): Problem[] =>
-  fields
-    .filter((field) => mustBeThere(field) && isShown(field, values) && (values[field.name] ?? '').trim() === '')
-    .map(({ name, label, choices }) => ({ field: name, text: `${choices ? 'Vælg' : 'Udfyld'}: ${label}` }));
-
-/** Lists what was written in words; what was chosen is quickly chosen again. */
-const writtenIn = (fields: readonly ActionField[], values: Record<string, string>): string[] =>
-  fields.flatMap(({ name, kind }) => {
-    const value = values[name]?.trim() ?? '';
-    return (kind === 'text' || kind === 'line') && value !== '' ? [value] : [];
-  });
 
 type InputParts = {
   form: string;
@@ -223,25 +197,4 @@ function ActionInput({ form, field, value, change, wrong, limit }: InputParts) {
   if (kind === 'number') return <TextField {...parts} inputMode="decimal" value={value} onChange={change} />;
   if (kind === 'date') return <TextField {...parts} type="date" value={value} onChange={change} />;
   return <TextArea {...parts} limit={limit} value={value} onChange={change} />;
-}
-
-/** Returns the values that are chosen of several: keys, with a space between. */
-export const chosenIn = (value = ''): string[] => value.split(' ').filter(Boolean);
-
-/** Returns the lines of a text, each a thing of its own. */
-export const linesIn = (text = ''): string[] =>
-  text
-    .split('\n')
-    .map((one) => one.trim())
-    .filter(Boolean);
-
-/** Reads a form whose minutes are written as hours in Danish: "2,5". */
-export function numbers(values: Record<string, string>): Record<string, unknown> {
-  const { minutes: hours, ...rest } = filledIn(values);
-  return { ...rest, ...(hours !== undefined && { minutes: Math.round(Number(hours.replace(',', '.')) * 60) }) };
-}
-
-/** Leaves out what is not filled in. */
-export function filledIn(values: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
 }

@@ -49,7 +49,7 @@ export function ActionList({ actions, subject, steps, again }: ListParts) {
           about={{ id: subject.id, expectedVersion: subject.version }}
           done={() => {
             setConflict(null);
-            setLast({ text: action.text });
+            setLast({ text: action.done ?? action.text });
             again();
           }}
           conflict={() => {

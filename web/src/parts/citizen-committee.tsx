@@ -8,7 +8,8 @@ import {
   type CitizenCommitteeQuery,
 } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
-import { ActionForm, chosenIn, formOf, type Action } from './action-form.tsx';
+import { ActionForm, formOf, type Action } from './action-form.tsx';
+import { chosenIn } from './form-values.ts';
 import { dateText } from './dates.ts';
 import type { Option } from './field.tsx';
 import { Loaded } from './loaded.tsx';

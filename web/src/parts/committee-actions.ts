@@ -12,8 +12,9 @@ import {
   type CommitteeCaseAction,
   type CommitteeCaseQuery,
 } from '../generated/graphql.ts';
-import { label } from '../labels/label.ts';
-import { chosenIn, filledIn, formOf, linesIn, type Action, type ActionField } from './action-form.tsx';
+import { actionWords } from '../labels/label.ts';
+import { formOf, type Action } from './action-form.tsx';
+import { chosenIn, filledIn, linesIn, type ActionField } from './form-values.ts';
 import { oereIn } from './amount.ts';
 import type { Option } from './field.tsx';
 import { personFields, personIn, type Person } from './person-choice.ts';
@@ -213,7 +214,7 @@ export const committeeActions = (facts: CaseFacts): { name: CommitteeCaseAction;
   Object.entries(table).flatMap(([name, of]) => {
     const action = name as CommitteeCaseAction;
     return facts.one.allowedActions.includes(action)
-      ? [{ name: action, action: { ...of(facts), text: label('CommitteeCaseAction', action) } }]
+      ? [{ name: action, action: { ...of(facts), ...actionWords('CommitteeCaseAction', action) } }]
       : [];
   });
 

@@ -11,8 +11,9 @@ import {
   type MeetingKind,
   type MeetingQuery,
 } from '../generated/graphql.ts';
-import { label } from '../labels/label.ts';
-import { chosenIn, formOf, linesIn, type Action, type ActionField } from './action-form.tsx';
+import { actionWords, label } from '../labels/label.ts';
+import { formOf, type Action } from './action-form.tsx';
+import { chosenIn, linesIn, type ActionField } from './form-values.ts';
 import { instantIn } from './dates.ts';
 import type { Option } from './field.tsx';
 import { unitOf } from './referral-content.ts';
@@ -97,13 +98,13 @@ export const meetingActions = (facts: MeetingFacts): { name: MeetingAction; acti
   Object.entries(table).flatMap(([name, of]) => {
     const action = name as MeetingAction;
     return facts.meeting.allowedActions.includes(action)
-      ? [{ name: action, action: { ...of(facts), text: label('MeetingAction', action) } }]
+      ? [{ name: action, action: { ...of(facts), ...actionWords('MeetingAction', action) } }]
       : [];
   });
 
 /** Returns the form that asks the sparring forum, of one of the user's own citizens or of none; `citizens` null: not known. */
 export const asking = (citizens: readonly Option[] | null): Action => ({
-  text: label('MeetingAction', 'ADD_ITEM'),
+  ...actionWords('MeetingAction', 'ADD_ITEM'),
   document: formOf(AddSparringItemDocument),
   fields: [
     {

@@ -5,6 +5,7 @@ import {
   MarkNotificationSeenDocument,
   type NotificationAction,
 } from '../generated/graphql.ts';
+import { label } from '../labels/label.ts';
 import { formOf, type Action } from './action-form.tsx';
 
 const seen = formOf(MarkNotificationSeenDocument);
@@ -44,5 +45,7 @@ const table: Partial<Record<NotificationAction, Action>> = {
 /** Lists the forms of exactly the allowed actions. */
 export const notificationActions = (allowed: readonly NotificationAction[]): { name: string; action: Action }[] =>
   Object.entries(table).flatMap(([name, action]) =>
-    allowed.includes(name as NotificationAction) ? [{ name, action }] : [],
+    allowed.includes(name as NotificationAction)
+      ? [{ name, action: { ...action, done: label('NotificationActionDone', name) } }]
+      : [],
   );

@@ -1,5 +1,5 @@
 import type { ContactPersonFragment, PlanMemberPartsFragment } from '../generated/graphql.ts';
-import type { ActionField } from './action-form.tsx';
+import type { ActionField } from './form-values.ts';
 import type { Option } from './field.tsx';
 import { unitOf } from './referral-content.ts';
 

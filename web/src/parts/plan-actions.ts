@@ -4,6 +4,7 @@ import {
   CloseGoalDocument,
   ClosePlanDocument,
   CorrectPlanOutcomeDocument,
+  DecidePlanDocument,
   EndPlanDocument,
   FollowUpPlanDocument,
   JoinPlanDocument,
@@ -18,8 +19,9 @@ import {
   type PlanAnswerKind,
   type PlanQuery,
 } from '../generated/graphql.ts';
-import { label } from '../labels/label.ts';
-import { formOf, type Action, type ActionField } from './action-form.tsx';
+import { actionWords } from '../labels/label.ts';
+import { formOf, type Action } from './action-form.tsx';
+import { chosenIn, type ActionField } from './form-values.ts';
 import type { Option } from './field.tsx';
 import { personFields, personIn, type Person } from './person-choice.ts';
 
@@ -78,6 +80,12 @@ const answer = (kind: PlanAnswerKind, fields: ActionField[], quiet = false): Omi
 
 const answered = date('answeredOn', 'Hvilken dag svarede borgeren?');
 const ownWords = text('Borgerens egne ord om svaret', false);
+
+const decisions: Option[] = [
+  { value: 'COORDINATOR', text: 'En anden koordinerer planen' },
+  { value: 'FOLLOW_UP', text: 'Opfølgningen flyttes' },
+  { value: 'ALLOW', text: 'Koordinatoren må ændre noget væsentligt' },
+];
 
 /** Each action of a plan with its form. Opening, writing, and what the committee or Helhed does, have none here. */
 const table: Partial<Record<PlanAction, (facts: PlanFacts) => Omit<Action, 'text'>>> = {
@@ -144,6 +152,32 @@ const table: Partial<Record<PlanAction, (facts: PlanFacts) => Omit<Action, 'text
       remark,
     ],
   }),
+  DECIDE: (facts) => ({
+    document: formOf(DecidePlanDocument),
+    quiet: true,
+    fields: [
+      { name: 'what', label: 'Hvad er besluttet?', kind: 'radio', choices: decisions },
+      ...personFields(
+        { name: 'coordinator', label: 'Hvem koordinerer herefter?', when: { what: 'COORDINATOR' } },
+        facts,
+      ),
+      { ...date('followUpOn', 'Hvornår følges der op?'), when: { what: 'FOLLOW_UP' } },
+      {
+        name: 'allows',
+        label: 'Hvad må koordinatoren ændre i planen?',
+        kind: 'checkbox',
+        choices: 'EssentialPlanChange',
+        when: { what: 'ALLOW' },
+      },
+      why,
+    ],
+    input: ({ what, followUpOn, allows, text: said = '', ...values }) => ({
+      ...(what === 'COORDINATOR' && { coordinator: personIn(values, 'coordinator', facts.people) }),
+      ...(what === 'FOLLOW_UP' && { followUpOn }),
+      ...(what === 'ALLOW' && { allows: chosenIn(allows) }),
+      text: said,
+    }),
+  }),
   NAME_STAND_IN: (facts) => ({
     document: formOf(NameStandInDocument),
     quiet: true,
@@ -182,7 +216,7 @@ export const planActions = (facts: PlanFacts): { name: PlanAction; action: Actio
   Object.entries(table).flatMap(([name, of]) => {
     const action = name as PlanAction;
     return facts.plan.allowedActions.includes(action)
-      ? [{ name: action, action: { ...of(facts), text: label('PlanAction', action) } }]
+      ? [{ name: action, action: { ...of(facts), ...actionWords('PlanAction', action) } }]
       : [];
   });
 

@@ -10,6 +10,7 @@ import { Efforts } from './plan-form-efforts.tsx';
 import { Goals } from './plan-form-goals.tsx';
 import { planStepText } from './plan-history.tsx';
 import { useViewer } from './viewer.tsx';
+import { WritePreview } from './write-preview.tsx';
 
 type Plan = NonNullable<PlanQuery['plan']>;
 
@@ -49,9 +50,11 @@ function OpenPlanForm({ plan, again, close }: { plan: Plan; again: () => void; c
   const change = (part: Partial<PlanContent>) => setContent((before) => ({ ...before, ...part }));
   const isOvertaken = command.refusal?.code === 'VERSION_CONFLICT';
 
+  const given = () => ({ id: plan.id, expectedVersion: seen, ...inputOf(content, plan, wished) });
+
   async function send(event: { preventDefault: () => void }): Promise<void> {
     event.preventDefault();
-    const sent = await command.send({ id: plan.id, expectedVersion: seen, ...inputOf(content, plan, wished) });
+    const sent = await command.send(given());
     if (sent) close();
     else again();
   }
@@ -89,7 +92,7 @@ function OpenPlanForm({ plan, again, close }: { plan: Plan; again: () => void; c
           required={false}
         />
       )}
-      <Buttons sending={command.sending} close={close} />
+      <Buttons sending={command.sending} close={close} given={given} />
     </form>
   );
 }
@@ -137,13 +140,18 @@ function Words({ content, change, problems }: WordsParts) {
   );
 }
 
-const Buttons = ({ sending, close }: { sending: boolean; close: () => void }) => (
-  <p className="buttons">
-    <button type="submit" className="button button-primary" aria-disabled={sending}>
-      Gem planen
-    </button>
-    <button type="button" className="button button-secondary" onClick={close}>
-      Fortryd
-    </button>
-  </p>
+type ButtonParts = { sending: boolean; close: () => void; given: () => object };
+
+const Buttons = ({ sending, close, given }: ButtonParts) => (
+  <>
+    <p className="buttons">
+      <button type="submit" className="button button-primary" aria-disabled={sending}>
+        Gem planen
+      </button>
+      <button type="button" className="button button-secondary" onClick={close}>
+        Fortryd
+      </button>
+    </p>
+    <WritePreview mutation="writePlan" input={given} />
+  </>
 );

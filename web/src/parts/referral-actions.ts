@@ -19,8 +19,9 @@ import {
   WithdrawReferralDocument,
   type ReferralAction,
 } from '../generated/graphql.ts';
-import { label } from '../labels/label.ts';
-import { formOf, linesIn, type Action, type ActionField } from './action-form.tsx';
+import { actionWords } from '../labels/label.ts';
+import { formOf, type Action } from './action-form.tsx';
+import { linesIn, type ActionField } from './form-values.ts';
 import type { Option } from './field.tsx';
 import { unitOf } from './referral-content.ts';
 
@@ -144,7 +145,7 @@ export function referralActions(
   return Object.entries(table).flatMap(([name, of]) => {
     const action = name as ReferralAction;
     return allowed.includes(action)
-      ? [{ name: action, action: { ...of(facts), text: label('ReferralAction', action) } }]
+      ? [{ name: action, action: { ...of(facts), ...actionWords('ReferralAction', action) } }]
       : [];
   });
 }

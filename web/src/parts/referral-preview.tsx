@@ -1,8 +1,7 @@
 import type { PreviewReferralQuery } from '../generated/graphql.ts';
-import { label } from '../labels/label.ts';
-import { dateText } from './dates.ts';
 import { AreaName, Lane } from './lane.tsx';
 import { Message } from './message.tsx';
+import { WrittenEntry } from './written-entry.tsx';
 
 type Preview = PreviewReferralQuery['previewReferral'];
 
@@ -25,15 +24,8 @@ export const ReferralPreview = ({
     <div className="lanes">
       {systems.map(({ area, entries, withheldFields }) => (
         <Lane key={area.key} area={area}>
-          {entries.map(({ kind, title, text, dueOn }) => (
-            <article key={title} className="entry">
-              <p className="secondary">
-                {label('EntryKind', kind)}
-                {dueOn && `, frist ${dateText(dueOn)}`}
-              </p>
-              <h3>{title}</h3>
-              <pre className="written">{text}</pre>
-            </article>
+          {entries.map((entry) => (
+            <WrittenEntry key={entry.title} entry={entry} />
           ))}
           {entries.length === 0 && <p className="secondary">Her skrives intet.</p>}
           {withheldFields.length > 0 && (

@@ -7,7 +7,8 @@ import {
   type EntryPartsFragment,
 } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
-import { ActionForm, formOf, numbers, type Action } from './action-form.tsx';
+import { ActionForm, formOf, type Action } from './action-form.tsx';
+import { numbers } from './form-values.ts';
 import { dateText, hoursText } from './dates.ts';
 import { Badge } from './message.tsx';
 

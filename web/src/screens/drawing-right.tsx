@@ -9,7 +9,8 @@ import {
   type EntryPartsFragment,
 } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
-import { ActionForm, formOf, numbers, type Action } from '../parts/action-form.tsx';
+import { ActionForm, formOf, type Action } from '../parts/action-form.tsx';
+import { numbers } from '../parts/form-values.ts';
 import { hoursText, periodText, timeText } from '../parts/dates.ts';
 import { Folded } from '../parts/folded.tsx';
 import { HoursBar } from '../parts/hours-bar.tsx';
