@@ -19,15 +19,15 @@ export const areaResolvers: Resolvers = {
     kind: ({ kind }) => driftKinds[kind],
   },
   Area: {
-    units: ({ key }, _, context) => listOf(key, context, (system, call) => system.units(call)),
-    offers: ({ key }, _, context) =>
+    units: (area, _, context) => listOf(area, context, (system, call) => system.units(call)),
+    offers: (area, _, context) =>
       listOf(
-        key,
+        area,
         context,
         (system, call) => system.offers(call),
-        (area, part) => orLastKnown(area, part, context.now()),
+        (one, part) => orLastKnown(one, part, context.now()),
       ),
-    system: (area, _, { loader }) => statusOf(area, connected(area.key, loader).system?.health() ?? null),
+    system: (area, _, { loader }) => statusOf(area, asConnected(area, loader).system?.health() ?? null),
   },
   Offer: { key: ({ id }) => id },
   Case: { area: ({ area }, _, { loader }) => connected(area, loader) },
@@ -41,6 +41,10 @@ function connected(key: string, { areas }: Loader): ConnectedArea {
   if (!area) throw new Error('Areas come from the registry');
   return area;
 }
+
+/** Finds the system of an area: one that is only represented in the committee has none (D35). */
+const asConnected = (area: Area, { areas }: Loader): ConnectedArea =>
+  areas.find(({ key }) => key === area.key) ?? { ...area, system: null, decidesOnBostoette: false };
 
 /** Reads the units of an area, with the report on its system. */
 export const unitsPart = (area: ConnectedArea, { loader }: Context): Promise<Part<Unit>> =>
@@ -56,12 +60,12 @@ async function readPart<Item>(
 }
 
 async function listOf<Item>(
-  key: string,
+  area: Area,
   { loader }: Context,
   ask: (system: AreaSystem, call: Call) => Promise<Answer<Listed<Item>>>,
   orElse?: (area: ConnectedArea, answer: Answer<Listed<Item>>) => Part<Item>,
 ) {
-  const { items, reports, ...rest } = unite([await readPart(connected(key, loader), loader, ask, orElse)]);
+  const { items, reports, ...rest } = unite([await readPart(asConnected(area, loader), loader, ask, orElse)]);
   return { ...rest, nodes: items, sources: reports };
 }
 

@@ -24,7 +24,7 @@ import { listCases, listCasesOf } from './list-cases.ts';
 import { proposeCommitteeCase } from './propose-case.ts';
 import { membersOn } from './members-on.ts';
 import { shownItems } from './shown-items.ts';
-import { setCommitteeMembers } from './set-members.ts';
+import { committeeActions, setCommitteeMembers } from './set-members.ts';
 import { caseEvents, type CaseRecord } from './store.ts';
 import {
   declareCaseReady,
@@ -198,8 +198,16 @@ export const committeeResolvers: Resolvers = {
     version: async (committee, _, context) => (await membersOn(committee, context)).lists.length,
     validFrom: async (committee, _, context) => (await membersOn(committee, context)).list?.validFrom ?? null,
     rules: (_, _args, context) => memberRules(context.policy.committee, areaNames(context.loader.areas)),
+    areas(_, _args, context) {
+      const { areas, outside } = context.policy.committee;
+      return [...areas.map((area) => ({ area, unit: null })), ...outside].map(({ area, unit }) => ({
+        area: areaNamed(area, context),
+        unit,
+      }));
+    },
     waiting: (_, _args, context) => bottlenecks(context),
     toStart: (_, _args, context) => timeToStart(context),
+    allowedActions: (_, _args, { caller, policy }) => committeeActions(caller, policy.committee),
   },
   CommitteeMember: { area: ({ area }, _, context) => areaNamed(area, context) },
 };

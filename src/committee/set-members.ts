@@ -1,15 +1,21 @@
 import { executeCommand } from '../command/execute-command.ts';
 import type { Context } from '../context.ts';
+import type { Caller } from '../domain/access/caller.ts';
 import { areaNames } from '../domain/citizen/source.ts';
 import { brokenRules, type MembersList } from '../domain/committee/members.ts';
+import type { CommitteePolicy } from '../domain/committee/policy.ts';
 import { dateInDenmark } from '../domain/dates.ts';
 import { asActor } from '../domain/parties.ts';
 import { versionConflict, type Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { isFarOff } from '../domain/working-days.ts';
-import type { SetCommitteeMembersInput } from '../generated/schema.ts';
+import type { CommitteeAction, SetCommitteeMembersInput } from '../generated/schema.ts';
 import { addMembersList, memberLists } from './store.ts';
 import { unitIn } from './units.ts';
+
+/** Returns what a caller can do with the committee: its members are set by a leader in an area of theirs. */
+export const committeeActions = (caller: Caller, { areas }: Pick<CommitteePolicy, 'areas'>): CommitteeAction[] =>
+  unitIn(areas, caller, 'LEADER') ? ['SET_MEMBERS'] : [];
 
 /** Sets the whole list of the committee's members from a day on (D35); lists of before stay. */
 export const setCommitteeMembers = (
@@ -18,7 +24,7 @@ export const setCommitteeMembers = (
 ): Promise<Result<MembersList, Refusal>> =>
   executeCommand('setCommitteeMembers', input, context, async () => {
     const { caller, database, keys, now, policy } = context;
-    if (!unitIn(policy.committee.areas, caller, 'LEADER')) return err(leadersOnly);
+    if (!committeeActions(caller, policy.committee).includes('SET_MEMBERS')) return err(leadersOnly);
     const lists = await memberLists(database.db, keys);
     if (input.expectedVersion !== lists.length) return err(changed(lists.length));
     const today = dateInDenmark(now());

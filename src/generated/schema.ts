@@ -2192,6 +2192,11 @@ export type CommitteeCaseAction =
   /** Lad den komme tilbage. Mødet er aflyst; det sker af sig selv. Udført: Kommet tilbage, fordi mødet er aflyst. */
   | 'MEETING_CANCELLED';
 
+/** Hvad der kan gøres med udvalget. */
+export type CommitteeAction =
+  /** Sæt listen over medlemmer. */
+  | 'SET_MEMBERS';
+
 /** Hvorfor en leder siger nej til at bringe en sag for udvalget. */
 export type DeclineReason =
   /** Ikke kompleks nok. */
@@ -2537,10 +2542,22 @@ export type Committee = {
   readonly validFrom: Maybe<Scalars['Date']['output']>;
   /** Reglerne for en liste. */
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  /** Områderne, som medlemmerne kommer fra. */
+  readonly areas: ReadonlyArray<CommitteeArea>;
   /** Hvad der venter i udvalgets sager og de fælles planer, hvor det hober sig op, det ældste først. */
   readonly waiting: ReadonlyArray<CommitteeBottleneck>;
   /** Arbejdsdage fra beslutning til første indsats: median og længste; skjult under 5 planer. */
   readonly toStart: CommitteeSpread;
+  /** Hvad du kan gøre med udvalget. */
+  readonly allowedActions: ReadonlyArray<CommitteeAction>;
+};
+
+/** Et område, der er repræsenteret i udvalget. */
+export type CommitteeArea = {
+  /** Området. */
+  readonly area: Area;
+  /** Enheden (nøgle) i et område uden fagsystem, som medlemmet fra sundhed og omsorg kommer fra; `null` for de andre. */
+  readonly unit: Maybe<Scalars['String']['output']>;
 };
 
 /** Et medlem af udvalget. */
@@ -8891,6 +8908,7 @@ export type ResolversTypes = {
   CommitteeCaseState: CommitteeCaseState;
   CommitteeCaseKind: CommitteeCaseKind;
   CommitteeCaseAction: CommitteeCaseAction;
+  CommitteeAction: CommitteeAction;
   DeclineReason: DeclineReason;
   ReadinessItemKey: ReadinessItemKey;
   ReadinessItemState: ReadinessItemState;
@@ -8911,6 +8929,7 @@ export type ResolversTypes = {
   CommitteeCaseEdge: ResolverTypeWrapper<Omit<CommitteeCaseEdge, 'node'> & { node: ResolversTypes['CommitteeCase'] }>;
   CommitteeCaseConnection: ResolverTypeWrapper<Omit<CommitteeCaseConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['CommitteeCase']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['CommitteeCaseEdge']>>, sources: ReadonlyArray<ResolversTypes['SourceReport']> }>;
   Committee: ResolverTypeWrapper<CommitteeOn>;
+  CommitteeArea: ResolverTypeWrapper<Omit<CommitteeArea, 'area'> & { area: ResolversTypes['Area'] }>;
   CommitteeMember: ResolverTypeWrapper<CommitteeMemberModel>;
   CommitteeDeputy: ResolverTypeWrapper<CommitteeDeputy>;
   CommitteeBottleneck: ResolverTypeWrapper<CommitteeBottleneck>;
@@ -9385,6 +9404,7 @@ export type ResolversParentTypes = {
   CommitteeCaseEdge: Omit<CommitteeCaseEdge, 'node'> & { node: ResolversParentTypes['CommitteeCase'] };
   CommitteeCaseConnection: Omit<CommitteeCaseConnection, 'nodes' | 'edges' | 'sources'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['CommitteeCase']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['CommitteeCaseEdge']>>, sources: ReadonlyArray<ResolversParentTypes['SourceReport']> };
   Committee: CommitteeOn;
+  CommitteeArea: Omit<CommitteeArea, 'area'> & { area: ResolversParentTypes['Area'] };
   CommitteeMember: CommitteeMemberModel;
   CommitteeDeputy: CommitteeDeputy;
   CommitteeBottleneck: CommitteeBottleneck;
@@ -10368,8 +10388,15 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['CommitteeArea']>, ParentType, ContextType>;
   waiting?: Resolver<ReadonlyArray<ResolversTypes['CommitteeBottleneck']>, ParentType, ContextType>;
   toStart?: Resolver<ResolversTypes['CommitteeSpread'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['CommitteeAction']>, ParentType, ContextType>;
+};
+
+export type CommitteeAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeArea'] = ResolversParentTypes['CommitteeArea']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CommitteeMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeMember'] = ResolversParentTypes['CommitteeMember']> = {
@@ -12221,6 +12248,7 @@ export type Resolvers<ContextType = Context> = {
   CommitteeCaseEdge?: CommitteeCaseEdgeResolvers<ContextType>;
   CommitteeCaseConnection?: CommitteeCaseConnectionResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
+  CommitteeArea?: CommitteeAreaResolvers<ContextType>;
   CommitteeMember?: CommitteeMemberResolvers<ContextType>;
   CommitteeDeputy?: CommitteeDeputyResolvers<ContextType>;
   CommitteeBottleneck?: CommitteeBottleneckResolvers<ContextType>;

@@ -77,6 +77,18 @@ test.each(['mette', 'jonas', 'lars', 'karen', 'ali', 'bo', 'tove'])(
   60_000,
 );
 
+test('allowedActions of the committee: exactly for whom the list of members is not refused as none of theirs', async () => {
+  const allowed: string[] = [];
+  for (const persona of ['mette', 'lars', 'karen', 'helle', 'tove']) {
+    const { allowedActions } = (await helhed.data(persona, '{ committee { allowedActions } }')).committee;
+    const list = { expectedVersion: 0, validFrom: today, members: [] };
+    const code = await tried(persona, 'setCommitteeMembers', list);
+    expect([persona, allowedActions.includes('SET_MEMBERS'), code]).toEqual([persona, !notTheirs.includes(code), code]);
+    if (allowedActions.length > 0) allowed.push(persona);
+  }
+  expect(allowed).toEqual(['lars', 'karen']);
+});
+
 test('viewer: units with names and roles, what can be begun, where one can refer to, and the municipality’s date', async () => {
   const query = `{ today viewer { units { area { key name } key name roles } allowedActions
     referralReceivers { nodes { area { key } key canReceive } completeness } } }`;

@@ -63,6 +63,14 @@ forEachEngine((engine) => {
     const { committee } = await helhed.data('mette', query);
     expect(committee.members.map(({ id }: { id: string }) => id)).toEqual(five);
     expect(committee.members[4].area.name).toBe('Sundhed og Omsorg');
+    const represented = '{ committee { areas { area { key units { nodes { key } } system { state } } unit } } }';
+    const { areas } = (await helhed.data('lars', represented)).committee;
+    expect(areas.map(({ area, unit }: { area: { key: string }; unit: string | null }) => [area.key, unit])).toEqual([
+      ['employment', null],
+      ['social', null],
+      ['health', 'sundhedsvisitation'],
+    ]);
+    expect(areas[2].area).toMatchObject({ units: { nodes: null }, system: { state: 'DISABLED' } });
     expect(committee.toStart).toEqual({ count: 0, hidden: false });
     const before = await helhed.data('mette', 'query { committee(on: "2026-11-30") { members { id } } }');
     expect(before.committee.members).toEqual([]);
