@@ -131,4 +131,63 @@ describe.skipIf(!hasBrowser)('udvalget', () => {
       await small.screenshot({ path: `${process.env['PICTURES']}/udvalg-320.png`, fullPage: true });
     }
   }, 200_000);
+
+  test('members: a leader sets a new list from the one there is, and is told each rule that is broken; axe finds nothing', async () => {
+    const page = await opened.as('karen', '/udvalg');
+    const members = page.getByRole('region', { name: 'Medlemmer' });
+    const open = members.getByRole('button', { name: 'Sæt listen over medlemmer …' });
+    await open.press('Enter');
+    const form = page.getByRole('form', { name: 'Sæt listen over medlemmer' });
+    const send = form.getByRole('button', { name: 'Sæt listen over medlemmer' });
+    expect(await form.getByLabel('Hvem er formand?').locator('option:checked').textContent()).toBe('Karen Vestergaard');
+    await form.getByText('Karen Vestergaard, Leder, Social, stedfortræder Ida Krogh').press('Enter');
+    expect(await form.getByLabel('Stedfortræderens enhed').inputValue()).toBe('fti');
+    await form.getByText(/^Lone Juul,/).press('Enter');
+    await form.getByRole('button', { name: 'Fjern Lone Juul' }).press('Enter');
+    await form.getByLabel('Hvem er formand?').selectOption('');
+    await send.press('Enter');
+    const alert = page.getByRole('alert');
+    await alert.getByRole('heading', { name: 'Der er 4 problemer' }).waitFor();
+    await alert.getByText('Mindst én leder og én sagsbehandler fra området »Social«.').waitFor();
+    await alert.getByText('Én formand, som er leder.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    if (process.env['PICTURES']) {
+      await page.screenshot({ path: `${process.env['PICTURES']}/members-1280.png`, fullPage: true });
+      await page.setViewportSize({ width: 320, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.screenshot({ path: `${process.env['PICTURES']}/members-320.png`, fullPage: true });
+    }
+
+    await form.getByRole('button', { name: 'Tilføj et medlem' }).press('Enter');
+    await form.getByLabel('Navn', { exact: true }).last().fill('Jonas Friis');
+    await send.press('Enter');
+    await alert.getByRole('link', { name: 'Vælg, hvad Jonas Friis er' }).press('Enter');
+    expect(await faultsOf(page)).toEqual([]);
+    await form.getByLabel('Medarbejderens id').last().fill('jonas');
+    await form.getByLabel('Hvad er medlemmet?').last().selectOption({ label: 'Sagsbehandler' });
+    await form.getByLabel('Område').last().selectOption({ label: 'Social' });
+    await form.getByLabel('Enhed', { exact: true }).last().selectOption({ label: 'Visitationens voksenenhed' });
+    await form.getByLabel('Hvem er formand?').selectOption({ label: 'Lars Bach' });
+    // Somebody sets a list meanwhile.
+    const client = committeeClient(opened.helhed);
+    const { committee } = await client.setMembers(committeeOfFive, { validFrom: today, expectedVersion: 1 }, 'lars');
+    expect(committee).toMatchObject({ version: 2 });
+    await send.press('Enter');
+    await form.getByText('Ændret, siden du så den').waitFor();
+    await form.getByRole('button', { name: 'Jeg har set ændringen' }).press('Enter');
+    await send.press('Enter');
+    await members.getByText(/^Udført: Sæt listen over medlemmer\. Den gælder fra /).waitFor();
+    await members.getByRole('listitem').filter({ hasText: 'Jonas Friis' }).waitFor();
+    await members
+      .getByRole('listitem')
+      .filter({ hasText: 'Lars Bach' })
+      .getByText('Formand', { exact: true })
+      .waitFor();
+    expect(await members.getByText('Lone Juul').count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+
+    const other = await opened.as('mette', '/udvalg');
+    await other.getByRole('region', { name: 'Medlemmer' }).getByText('Jonas Friis').waitFor();
+    expect(await other.getByRole('button', { name: /^Sæt listen/ }).count()).toBe(0);
+  }, 90_000);
 });

@@ -338,6 +338,11 @@ export type CommitAuditSampleInput = {
   until: string;
 };
 
+/** Hvad der kan gøres med udvalget. */
+export type CommitteeAction =
+  /** Sæt listen over medlemmer. */
+  | 'SET_MEMBERS';
+
 /** Om udvalget var enigt. */
 export type CommitteeAgreement =
   /** Enigt. */
@@ -423,6 +428,34 @@ export type CommitteeCaseState =
   | 'SCHEDULED'
   /** Trukket tilbage. */
   | 'WITHDRAWN';
+
+/** En stedfortræder, af samme slags og fra samme område. */
+export type CommitteeDeputyInput = {
+  /** Medarbejderens id, som det står i tokenet. */
+  id: string;
+  /** Navn. */
+  name: string;
+  /** Enheden (nøgle). */
+  unit: string;
+};
+
+/** Et medlem af udvalget. */
+export type CommitteeMemberInput = {
+  /** Området (nøgle); også et uden fagsystem i Helhed. */
+  area: string;
+  /** Om det er formanden. */
+  chair?: boolean | null | undefined;
+  /** Stedfortræderen. */
+  deputy?: CommitteeDeputyInput | null | undefined;
+  /** Medarbejderens id, som det står i tokenet. */
+  id: string;
+  /** Hvad medlemmet er. */
+  kind: CommitteeMemberKind;
+  /** Navn. */
+  name: string;
+  /** Enheden (nøgle). */
+  unit: string;
+};
 
 /** Hvad et medlem af udvalget er. */
 export type CommitteeMemberKind =
@@ -2548,6 +2581,18 @@ export type SendBackCommitteeCaseInput = {
   text?: string | null | undefined;
 };
 
+/** Hele listen over medlemmer, fra en dag. De gamle lister står. */
+export type SetCommitteeMembersInput = {
+  /** Hvor mange lister du har set. */
+  expectedVersion: number;
+  /** Din egen nøgle for netop denne handling, 8–200 tegn. Med samme nøgle og samme indhold sker det kun én gang. */
+  idempotencyKey: string;
+  /** Medlemmerne, alle sammen. */
+  members: Array<CommitteeMemberInput>;
+  /** Fra hvilken dag, tidligst i dag. */
+  validFrom: string;
+};
+
 /** Ordet, der afgør en uenighed i udvalget. */
 export type SettleCommitteeCaseInput = {
   /** Den version, du har set. */
@@ -3273,7 +3318,7 @@ type RefusalParts_UnknownUnit_Fragment = { code: RefusalCode, message: string, p
 
 type RefusalParts_VersionConflict_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
-type RefusalParts_WrongMembers_Fragment = { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
+type RefusalParts_WrongMembers_Fragment = { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> };
 
 export type RefusalPartsFragment =
   | RefusalParts_CommitteeNeeded_Fragment
@@ -3373,7 +3418,7 @@ export type PreviewWritesQuery = { previewWrites: { writes: Array<{ kind: EntryK
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AccessLogQueryVariables = Exact<{
@@ -3445,7 +3490,7 @@ export type CommitAuditSampleMutation = { commitAuditSample: { sample: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawAuditSampleMutationVariables = Exact<{
@@ -3496,7 +3541,7 @@ export type DrawAuditSampleMutation = { drawAuditSample: { sample: { id: string 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReviewAuditSampleMutationVariables = Exact<{
@@ -3547,7 +3592,7 @@ export type ReviewAuditSampleMutation = { reviewAuditSample: { sample: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type OpenBreakGlassQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3603,7 +3648,7 @@ export type BreakGlassMutation = { breakGlass: { glass: { id: string } | null, r
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type EndBreakGlassMutationVariables = Exact<{
@@ -3654,7 +3699,7 @@ export type EndBreakGlassMutation = { endBreakGlass: { glass: { id: string } | n
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CitizenQueryVariables = Exact<{
@@ -3740,7 +3785,7 @@ export type RevealCprMutation = { revealCpr: { cpr: string | null, refusal:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type SettleDiscrepancyByCorrectionMutationVariables = Exact<{
@@ -3791,7 +3836,7 @@ export type SettleDiscrepancyByCorrectionMutation = { settleDiscrepancyByCorrect
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type SettleDiscrepancyAsBothRightMutationVariables = Exact<{
@@ -3842,7 +3887,7 @@ export type SettleDiscrepancyAsBothRightMutation = { settleDiscrepancyAsBothRigh
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DiscrepancyAfterFragment = { discrepancy: { id: string } | null, refusal:
@@ -3888,13 +3933,13 @@ export type DiscrepancyAfterFragment = { discrepancy: { id: string } | null, ref
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type CommitteeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommitteeQuery = { committee: { on: string, version: number, validFrom: string | null, rules: Array<string>, members: Array<{ id: string, name: string, kind: CommitteeMemberKind, unit: string, chair: boolean, area: { key: string, name: string }, deputy: { name: string } | null }>, waiting: Array<{ waitingFor: WaitingFor, count: number, overdue: number, oldestInDays: number }>, toStart: { median: number | null, longest: number | null, count: number | null, hidden: boolean } } };
+export type CommitteeQuery = { committee: { on: string, version: number, validFrom: string | null, rules: Array<string>, allowedActions: Array<CommitteeAction>, members: Array<{ id: string, name: string, kind: CommitteeMemberKind, unit: string, chair: boolean, area: { key: string, name: string }, deputy: { id: string, name: string, unit: string } | null }>, areas: Array<{ unit: string | null, area: { key: string, name: string } }>, waiting: Array<{ waitingFor: WaitingFor, count: number, overdue: number, oldestInDays: number }>, toStart: { median: number | null, longest: number | null, count: number | null, hidden: boolean } } };
 
 export type CommitteeCasesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3960,7 +4005,7 @@ export type CommitteeCaseAfterFragment = { committeeCase: { id: string, version:
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type ProposeCommitteeCaseMutationVariables = Exact<{
@@ -4011,7 +4056,7 @@ export type ProposeCommitteeCaseMutation = { proposeCommitteeCase: { committeeCa
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReferToCommitteeMutationVariables = Exact<{
@@ -4062,7 +4107,7 @@ export type ReferToCommitteeMutation = { referToCommittee: { committeeCase: { id
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DeclineCommitteeCaseMutationVariables = Exact<{
@@ -4113,7 +4158,7 @@ export type DeclineCommitteeCaseMutation = { declineCommitteeCase: { committeeCa
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type LightCommitteeCaseMutationVariables = Exact<{
@@ -4164,7 +4209,7 @@ export type LightCommitteeCaseMutation = { lightCommitteeCase: { committeeCase: 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DeclareReadyMutationVariables = Exact<{
@@ -4215,7 +4260,7 @@ export type DeclareReadyMutation = { declareReady: { committeeCase: { id: string
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ScheduleCommitteeCaseMutationVariables = Exact<{
@@ -4266,7 +4311,7 @@ export type ScheduleCommitteeCaseMutation = { scheduleCommitteeCase: { committee
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type TakeOffAgendaMutationVariables = Exact<{
@@ -4317,7 +4362,7 @@ export type TakeOffAgendaMutation = { takeOffAgenda: { committeeCase: { id: stri
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type SendBackCommitteeCaseMutationVariables = Exact<{
@@ -4368,7 +4413,7 @@ export type SendBackCommitteeCaseMutation = { sendBackCommitteeCase: { committee
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DecideCommitteeCaseMutationVariables = Exact<{
@@ -4419,7 +4464,7 @@ export type DecideCommitteeCaseMutation = { decideCommitteeCase: { committeeCase
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type SettleCommitteeCaseMutationVariables = Exact<{
@@ -4470,7 +4515,7 @@ export type SettleCommitteeCaseMutation = { settleCommitteeCase: { committeeCase
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WithdrawCommitteeCaseMutationVariables = Exact<{
@@ -4521,7 +4566,7 @@ export type WithdrawCommitteeCaseMutation = { withdrawCommitteeCase: { committee
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CitizenCommitteeQueryVariables = Exact<{
@@ -4530,6 +4575,57 @@ export type CitizenCommitteeQueryVariables = Exact<{
 
 
 export type CitizenCommitteeQuery = { citizen: { id: string, committeeCases: { nodes: Array<{ id: string, kind: CommitteeCaseKind, state: CommitteeCaseState, openedAt: string, waiting: { waitingFor: WaitingFor, dueOn: string, overdue: boolean } | null }> | null } } | null, legalBases: Array<{ key: string, name: string, help: string | null }> };
+
+export type SetCommitteeMembersMutationVariables = Exact<{
+  input: SetCommitteeMembersInput;
+}>;
+
+
+export type SetCommitteeMembersMutation = { setCommitteeMembers: { committee: { version: number } | null, refusal:
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+     | null } };
 
 export type ConflictsOfInterestQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4584,7 +4680,7 @@ export type DeclareConflictOfInterestMutation = { declareConflictOfInterest: { c
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type EndConflictOfInterestMutationVariables = Exact<{
@@ -4635,7 +4731,7 @@ export type EndConflictOfInterestMutation = { endConflictOfInterest: { conflictO
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ConflictAfterFragment = { conflictOfInterest: { id: string } | null, refusal:
@@ -4681,7 +4777,7 @@ export type ConflictAfterFragment = { conflictOfInterest: { id: string } | null,
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type CitizenConsentsQueryVariables = Exact<{
@@ -4739,7 +4835,7 @@ export type RecordConsentMutation = { recordConsent: { consent: { id: string } |
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WithdrawConsentMutationVariables = Exact<{
@@ -4790,7 +4886,7 @@ export type WithdrawConsentMutation = { withdrawConsent: { consent: { id: string
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type MarkConsentSeenMutationVariables = Exact<{
@@ -4841,7 +4937,7 @@ export type MarkConsentSeenMutation = { markConsentSeen: { consent: { id: string
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ConsentAfterFragment = { consent: { id: string } | null, refusal:
@@ -4887,7 +4983,7 @@ export type ConsentAfterFragment = { consent: { id: string } | null, refusal:
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type CitizenToDecideOnQueryVariables = Exact<{
@@ -4952,7 +5048,7 @@ export type RegisterBostoetteDecisionMutation = { registerBostoetteDecision: { d
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CorrectBostoetteDecisionMutationVariables = Exact<{
@@ -5003,7 +5099,7 @@ export type CorrectBostoetteDecisionMutation = { correctBostoetteDecision: { dec
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DecisionAfterFragment = { decision: { id: string } | null, refusal:
@@ -5049,7 +5145,7 @@ export type DecisionAfterFragment = { decision: { id: string } | null, refusal:
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type DrawingRightQueryVariables = Exact<{
@@ -5123,7 +5219,7 @@ export type ReserveHoursMutation = { reserveBostoetteHours: { entry: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawHoursMutationVariables = Exact<{
@@ -5174,7 +5270,7 @@ export type DrawHoursMutation = { drawBostoetteHours: { entry: { id: string } | 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReleaseHoursMutationVariables = Exact<{
@@ -5225,7 +5321,7 @@ export type ReleaseHoursMutation = { releaseBostoetteHours: { entry: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CorrectBostoetteHoursMutationVariables = Exact<{
@@ -5276,7 +5372,7 @@ export type CorrectBostoetteHoursMutation = { correctBostoetteHours: { entry: { 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DrawingAfterFragment = { entry: { id: string } | null, warnings: Array<{ code: DrawingWarningCode, message: string }>, refusal:
@@ -5322,7 +5418,7 @@ export type DrawingAfterFragment = { entry: { id: string } | null, warnings: Arr
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type FindCitizenQueryVariables = Exact<{
@@ -5411,7 +5507,7 @@ export type MeetingAfterFragment = { meeting: { id: string, version: number, sta
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type PlanMeetingMutationVariables = Exact<{
@@ -5462,7 +5558,7 @@ export type PlanMeetingMutation = { planMeeting: { meeting: { id: string, versio
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CallMeetingMutationVariables = Exact<{
@@ -5513,7 +5609,7 @@ export type CallMeetingMutation = { callMeeting: { meeting: { id: string, versio
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type MoveMeetingMutationVariables = Exact<{
@@ -5564,7 +5660,7 @@ export type MoveMeetingMutation = { moveMeeting: { meeting: { id: string, versio
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type HoldMeetingMutationVariables = Exact<{
@@ -5615,7 +5711,7 @@ export type HoldMeetingMutation = { holdMeeting: { meeting: { id: string, versio
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CancelMeetingMutationVariables = Exact<{
@@ -5666,7 +5762,7 @@ export type CancelMeetingMutation = { cancelMeeting: { meeting: { id: string, ve
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AddSparringItemMutationVariables = Exact<{
@@ -5717,7 +5813,7 @@ export type AddSparringItemMutation = { addSparringItem: { meeting: { id: string
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AnswerSparringItemMutationVariables = Exact<{
@@ -5768,7 +5864,7 @@ export type AnswerSparringItemMutation = { answerSparringItem: { meeting: { id: 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WorkQueueQueryVariables = Exact<{
@@ -5864,7 +5960,7 @@ export type PreviewReferralQuery = { previewReferral: { fieldsTyped: number, fie
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CreateReferralMutationVariables = Exact<{
@@ -5915,7 +6011,7 @@ export type CreateReferralMutation = { createReferral: { referral: { id: string 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type SaveReferralDraftMutationVariables = Exact<{
@@ -5966,7 +6062,7 @@ export type SaveReferralDraftMutation = { saveReferralDraft: { draft: { id: stri
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DeleteReferralDraftMutationVariables = Exact<{
@@ -6017,7 +6113,7 @@ export type DeleteReferralDraftMutation = { deleteReferralDraft: { draftId: stri
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DraftPartsFragment = { id: string, version: number, purpose: string, informedOn: string | null, informedException: InformedException | null, desiredOutcome: string, background: string, plannedStartOn: string | null, savedAt: string, deletedOn: string, sender: { key: string, area: { key: string } } | null, receiver: { key: string, area: { key: string } } | null, legalBasis: { key: string } | null };
@@ -6096,7 +6192,7 @@ export type MarkNotificationSeenMutation = { markNotificationSeen: { notificatio
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AcknowledgeNotificationMutationVariables = Exact<{
@@ -6147,7 +6243,7 @@ export type AcknowledgeNotificationMutation = { acknowledgeNotification: { notif
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DisputeNotificationMutationVariables = Exact<{
@@ -6198,7 +6294,7 @@ export type DisputeNotificationMutation = { disputeNotification: { notification:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AnswerNotificationDisputeMutationVariables = Exact<{
@@ -6249,7 +6345,7 @@ export type AnswerNotificationDisputeMutation = { answerNotificationDispute: { n
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type NotificationAfterFragment = { notification: { id: string, version: number, state: NotificationState } | null, refusal:
@@ -6295,7 +6391,7 @@ export type NotificationAfterFragment = { notification: { id: string, version: n
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -6351,7 +6447,7 @@ export type ReplayDeliveryMutation = { replayDelivery: { deadLetter: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReadGrantNowMutationVariables = Exact<{
@@ -6402,7 +6498,7 @@ export type ReadGrantNowMutation = { readGrantNow: { grant: { id: string } | nul
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReadGrantFeedNowMutationVariables = Exact<{
@@ -6453,7 +6549,7 @@ export type ReadGrantFeedNowMutation = { readGrantFeedNow: { grantFeed: { standi
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type GlassReviewsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -6509,7 +6605,7 @@ export type ReviewBreakGlassMutation = { reviewBreakGlass: { glass: { id: string
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type UnitsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
@@ -6589,7 +6685,7 @@ export type PlanAfterFragment = { plan: { id: string, version: number, state: Pl
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type OpenPlanMutationVariables = Exact<{
@@ -6640,7 +6736,7 @@ export type OpenPlanMutation = { openPlan: { plan: { id: string, version: number
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type JoinPlanMutationVariables = Exact<{
@@ -6691,7 +6787,7 @@ export type JoinPlanMutation = { joinPlan: { plan: { id: string, version: number
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WritePlanMutationVariables = Exact<{
@@ -6742,7 +6838,7 @@ export type WritePlanMutation = { writePlan: { plan: { id: string, version: numb
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type OfferPlanMutationVariables = Exact<{
@@ -6793,7 +6889,7 @@ export type OfferPlanMutation = { offerPlan: { plan: { id: string, version: numb
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AnswerPlanMutationVariables = Exact<{
@@ -6844,7 +6940,7 @@ export type AnswerPlanMutation = { answerPlan: { plan: { id: string, version: nu
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type StartPlanMutationVariables = Exact<{
@@ -6895,7 +6991,7 @@ export type StartPlanMutation = { startPlan: { plan: { id: string, version: numb
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type FollowUpPlanMutationVariables = Exact<{
@@ -6946,7 +7042,7 @@ export type FollowUpPlanMutation = { followUpPlan: { plan: { id: string, version
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AssessGoalMutationVariables = Exact<{
@@ -6997,7 +7093,7 @@ export type AssessGoalMutation = { assessGoal: { plan: { id: string, version: nu
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CloseGoalMutationVariables = Exact<{
@@ -7048,7 +7144,7 @@ export type CloseGoalMutation = { closeGoal: { plan: { id: string, version: numb
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type DecidePlanMutationVariables = Exact<{
@@ -7099,7 +7195,7 @@ export type DecidePlanMutation = { decidePlan: { plan: { id: string, version: nu
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type NameStandInMutationVariables = Exact<{
@@ -7150,7 +7246,7 @@ export type NameStandInMutation = { nameStandIn: { plan: { id: string, version: 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type PausePlanMutationVariables = Exact<{
@@ -7201,7 +7297,7 @@ export type PausePlanMutation = { pausePlan: { plan: { id: string, version: numb
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ResumePlanMutationVariables = Exact<{
@@ -7252,7 +7348,7 @@ export type ResumePlanMutation = { resumePlan: { plan: { id: string, version: nu
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type EndPlanMutationVariables = Exact<{
@@ -7303,7 +7399,7 @@ export type EndPlanMutation = { endPlan: { plan: { id: string, version: number, 
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CorrectPlanOutcomeMutationVariables = Exact<{
@@ -7354,7 +7450,7 @@ export type CorrectPlanOutcomeMutation = { correctPlanOutcome: { plan: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WithdrawPlanMutationVariables = Exact<{
@@ -7405,7 +7501,7 @@ export type WithdrawPlanMutation = { withdrawPlan: { plan: { id: string, version
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ClosePlanMutationVariables = Exact<{
@@ -7456,7 +7552,7 @@ export type ClosePlanMutation = { closePlan: { plan: { id: string, version: numb
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type MarkPlanInErrorMutationVariables = Exact<{
@@ -7507,7 +7603,7 @@ export type MarkPlanInErrorMutation = { markPlanInError: { plan: { id: string, v
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type PlanAroundQueryVariables = Exact<{
@@ -7576,7 +7672,7 @@ export type MandateAfterFragment = { mandate: { id: string } | null, refusal:
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type DrawMandateMutationVariables = Exact<{
@@ -7627,7 +7723,7 @@ export type DrawMandateMutation = { drawMandate: { mandate: { id: string } | nul
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReturnMandateMutationVariables = Exact<{
@@ -7678,7 +7774,7 @@ export type ReturnMandateMutation = { returnMandate: { mandate: { id: string } |
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CorrectMandateMutationVariables = Exact<{
@@ -7729,7 +7825,7 @@ export type CorrectMandateMutation = { correctMandate: { mandate: { id: string }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
@@ -7791,7 +7887,7 @@ export type ReferralAfterFragment = { referral: { id: string, version: number, s
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
     | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-    | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+    | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
    | null };
 
 export type ReceiveReferralMutationVariables = Exact<{
@@ -7842,7 +7938,7 @@ export type ReceiveReferralMutation = { receiveReferral: { referral: { id: strin
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RequestReferralInformationMutationVariables = Exact<{
@@ -7893,7 +7989,7 @@ export type RequestReferralInformationMutation = { requestReferralInformation: {
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ProvideReferralInformationMutationVariables = Exact<{
@@ -7944,7 +8040,7 @@ export type ProvideReferralInformationMutation = { provideReferralInformation: {
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AcceptReferralMutationVariables = Exact<{
@@ -7995,7 +8091,7 @@ export type AcceptReferralMutation = { acceptReferral: { referral: { id: string,
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RejectReferralMutationVariables = Exact<{
@@ -8046,7 +8142,7 @@ export type RejectReferralMutation = { rejectReferral: { referral: { id: string,
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ReturnReferralMutationVariables = Exact<{
@@ -8097,7 +8193,7 @@ export type ReturnReferralMutation = { returnReferral: { referral: { id: string,
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type HandOverReferralMutationVariables = Exact<{
@@ -8148,7 +8244,7 @@ export type HandOverReferralMutation = { handOverReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type PostponeReferralMutationVariables = Exact<{
@@ -8199,7 +8295,7 @@ export type PostponeReferralMutation = { postponeReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RedirectReferralMutationVariables = Exact<{
@@ -8250,7 +8346,7 @@ export type RedirectReferralMutation = { redirectReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type WithdrawReferralMutationVariables = Exact<{
@@ -8301,7 +8397,7 @@ export type WithdrawReferralMutation = { withdrawReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type MarkReferralEnteredInErrorMutationVariables = Exact<{
@@ -8352,7 +8448,7 @@ export type MarkReferralEnteredInErrorMutation = { markReferralEnteredInError: {
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type StartReferralMutationVariables = Exact<{
@@ -8403,7 +8499,7 @@ export type StartReferralMutation = { startReferral: { referral: { id: string, v
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type HoldReferralMutationVariables = Exact<{
@@ -8454,7 +8550,7 @@ export type HoldReferralMutation = { holdReferral: { referral: { id: string, ver
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type ResumeReferralMutationVariables = Exact<{
@@ -8505,7 +8601,7 @@ export type ResumeReferralMutation = { resumeReferral: { referral: { id: string,
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type RequestReferralCancellationMutationVariables = Exact<{
@@ -8556,7 +8652,7 @@ export type RequestReferralCancellationMutation = { requestReferralCancellation:
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type AnswerReferralCancellationMutationVariables = Exact<{
@@ -8607,7 +8703,7 @@ export type AnswerReferralCancellationMutation = { answerReferralCancellation: {
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type CompleteReferralMutationVariables = Exact<{
@@ -8658,7 +8754,7 @@ export type CompleteReferralMutation = { completeReferral: { referral: { id: str
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export type FailReferralMutationVariables = Exact<{
@@ -8709,7 +8805,7 @@ export type FailReferralMutation = { failReferral: { referral: { id: string, ver
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
       | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
-      | { code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
+      | { rules: Array<string>, code: RefusalCode, message: string, problems: Array<{ field: string, message: string }> }
      | null } };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -8736,162 +8832,163 @@ export const LogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragme
 export const CasePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CaseParts on Case { id deepLink area { key name } title progress systemStatus openedOn closedOn unit { name } responsible }`, {"fragmentName":"CaseParts"}) as unknown as TypedDocumentString<CasePartsFragment, unknown>;
 export const ActivityPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ActivityParts on Activity { area { key name } title kind systemStatus active voluntary startsOn endsOn provider }`, {"fragmentName":"ActivityParts"}) as unknown as TypedDocumentString<ActivityPartsFragment, unknown>;
 export const ContactPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ContactParts on Contact { personKey initials phone email area { key name } name role roleName active unit { key name } from until }`, {"fragmentName":"ContactParts"}) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
-export const RefusalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
-export const DiscrepancyAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DiscrepancyAfter"}) as unknown as TypedDocumentString<DiscrepancyAfterFragment, unknown>;
+export const RefusalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const DiscrepancyAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`, {"fragmentName":"DiscrepancyAfter"}) as unknown as TypedDocumentString<DiscrepancyAfterFragment, unknown>;
 export const ContactPersonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ContactPerson on Contact { area { key } name initials active unit { key } }`, {"fragmentName":"ContactPerson"}) as unknown as TypedDocumentString<ContactPersonFragment, unknown>;
 export const PlanMemberPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name }`, {"fragmentName":"PlanMemberParts"}) as unknown as TypedDocumentString<PlanMemberPartsFragment, unknown>;
 export const CommitteeDecisionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CommitteeDecisionParts on CommitteeDecision { heldOn outcome text agreement dissents { member { name } text } by { name } settledBy { name } present { member { name } area { name } presence } coordinator { ...PlanMemberParts } followUpOn areas { key name } efforts { area { key name } title } toArea { name } toUnit until } fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name }`, {"fragmentName":"CommitteeDecisionParts"}) as unknown as TypedDocumentString<CommitteeDecisionPartsFragment, unknown>;
-export const CommitteeCaseAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"CommitteeCaseAfter"}) as unknown as TypedDocumentString<CommitteeCaseAfterFragment, unknown>;
-export const ConflictAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConflictAfter on ConflictOfInterestPayload { conflictOfInterest { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ConflictAfter"}) as unknown as TypedDocumentString<ConflictAfterFragment, unknown>;
-export const ConsentAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ConsentAfter"}) as unknown as TypedDocumentString<ConsentAfterFragment, unknown>;
-export const DecisionAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DecisionAfter on BostoetteDecisionPayload { decision { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DecisionAfter"}) as unknown as TypedDocumentString<DecisionAfterFragment, unknown>;
+export const CommitteeCaseAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`, {"fragmentName":"CommitteeCaseAfter"}) as unknown as TypedDocumentString<CommitteeCaseAfterFragment, unknown>;
+export const ConflictAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConflictAfter on ConflictOfInterestPayload { conflictOfInterest { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`, {"fragmentName":"ConflictAfter"}) as unknown as TypedDocumentString<ConflictAfterFragment, unknown>;
+export const ConsentAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`, {"fragmentName":"ConsentAfter"}) as unknown as TypedDocumentString<ConsentAfterFragment, unknown>;
+export const DecisionAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DecisionAfter on BostoetteDecisionPayload { decision { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`, {"fragmentName":"DecisionAfter"}) as unknown as TypedDocumentString<DecisionAfterFragment, unknown>;
 export const EntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment EntryParts on DrawingEntry { id version kind minutes at by { name } text citizen { id name } reservation { id version state allowedActions movedOn reservedMinutes drawnMinutes releasedMinutes remainingMinutes } deliverer { name } allowedActions }`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
-export const DrawingAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"DrawingAfter"}) as unknown as TypedDocumentString<DrawingAfterFragment, unknown>;
+export const DrawingAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`, {"fragmentName":"DrawingAfter"}) as unknown as TypedDocumentString<DrawingAfterFragment, unknown>;
 export const MeetingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MeetingLine on Meeting { id kind state at place citizen { id name } waiting { waitingFor dueOn overdue } }`, {"fragmentName":"MeetingLine"}) as unknown as TypedDocumentString<MeetingLineFragment, unknown>;
 export const InvitationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment InvitationParts on Invitation { key area { key name } unit caseworker name }`, {"fragmentName":"InvitationParts"}) as unknown as TypedDocumentString<InvitationPartsFragment, unknown>;
-export const MeetingAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"MeetingAfter"}) as unknown as TypedDocumentString<MeetingAfterFragment, unknown>;
+export const MeetingAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`, {"fragmentName":"MeetingAfter"}) as unknown as TypedDocumentString<MeetingAfterFragment, unknown>;
 export const DraftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DraftParts on ReferralDraft { id version sender { area { key } key } receiver { area { key } key } purpose legalBasis { key } informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
-export const NotificationAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"NotificationAfter"}) as unknown as TypedDocumentString<NotificationAfterFragment, unknown>;
+export const NotificationAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`, {"fragmentName":"NotificationAfter"}) as unknown as TypedDocumentString<NotificationAfterFragment, unknown>;
 export const GoalPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment GoalParts on Goal { id kind end parent text inCitizensWords level levelName assessments { on level levelName area { name } byCitizen recordedBy { name } text } result closedOn closingText }`, {"fragmentName":"GoalParts"}) as unknown as TypedDocumentString<GoalPartsFragment, unknown>;
 export const EffortPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment EffortParts on Effort { id area { key name } unit unitName title goal startBy voluntary activity progress }`, {"fragmentName":"EffortParts"}) as unknown as TypedDocumentString<EffortPartsFragment, unknown>;
-export const PlanAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"PlanAfter"}) as unknown as TypedDocumentString<PlanAfterFragment, unknown>;
+export const PlanAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`, {"fragmentName":"PlanAfter"}) as unknown as TypedDocumentString<PlanAfterFragment, unknown>;
 export const MandatePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MandateParts on Mandate { id amountOere drawnOere availableOere lapsedOere startsOn endsOn kinds entries(first: 50) { nodes { id version kind amountOere at by { name } text draw { kind area { key name } from until returnedOere version } allowedActions } } warnings { code message } allowedActions }`, {"fragmentName":"MandateParts"}) as unknown as TypedDocumentString<MandatePartsFragment, unknown>;
-export const MandateAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"MandateAfter"}) as unknown as TypedDocumentString<MandateAfterFragment, unknown>;
+export const MandateAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`, {"fragmentName":"MandateAfter"}) as unknown as TypedDocumentString<MandateAfterFragment, unknown>;
 export const DeliveryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`, {"fragmentName":"DeliveryParts"}) as unknown as TypedDocumentString<DeliveryPartsFragment, unknown>;
 export const ReferralStepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ReferralStep on ReferralEvent { version at action state by { name } text questions answers reason outcome until owner { name } }`, {"fragmentName":"ReferralStep"}) as unknown as TypedDocumentString<ReferralStepFragment, unknown>;
-export const ReferralAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } }`, {"fragmentName":"ReferralAfter"}) as unknown as TypedDocumentString<ReferralAfterFragment, unknown>;
+export const ReferralAfterFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`, {"fragmentName":"ReferralAfter"}) as unknown as TypedDocumentString<ReferralAfterFragment, unknown>;
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`query Viewer { viewer { id name functions { role area unit } allowedActions breakGlassMinutes expiresAt } formLimits { __typename mutation field ... on TextLimit { minLength maxLength } } today }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AreasDocument = /*#__PURE__*/ new TypedDocumentString(`query Areas { viewer { units { area { key name } key name } } areas { key name units { nodes { key name } } } }`) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const WorkQueueChangedDocument = /*#__PURE__*/ new TypedDocumentString(`subscription WorkQueueChanged { workQueueChanged { at } }`) as unknown as TypedDocumentString<WorkQueueChangedSubscription, WorkQueueChangedSubscriptionVariables>;
-export const PreviewWritesDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewWrites($action: WritingActionInput!) { previewWrites(action: $action) { writes { area { key name } kind title text dueOn } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<PreviewWritesQuery, PreviewWritesQueryVariables>;
+export const PreviewWritesDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewWrites($action: WritingActionInput!) { previewWrites(action: $action) { writes { area { key name } kind title text dueOn } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<PreviewWritesQuery, PreviewWritesQueryVariables>;
 export const AccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`query AccessLog($cpr: CPR!) { citizenAccessLog(cpr: $cpr, first: 100) { cprMasked nodes { ...LogParts } pageInfo { hasNextPage } completeness completeUpTo } } fragment LogParts on AccessLogEntry { id recordedAt event by { name } purposes bases { area { name } bases } intact }`) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const AccessLogExportDocument = /*#__PURE__*/ new TypedDocumentString(`query AccessLogExport($cpr: CPR!) { accessLogExport(cpr: $cpr) { madeAt entries text } }`) as unknown as TypedDocumentString<AccessLogExportQuery, AccessLogExportQueryVariables>;
 export const AuditSamplesDocument = /*#__PURE__*/ new TypedDocumentString(`query AuditSamples { auditSamples(first: 20) { nodes { id state from until size seedHash committedAt committedBy population allowedActions drawn { place entry { ...LogParts } verdict text reviewedBy version } } } } fragment LogParts on AccessLogEntry { id recordedAt event by { name } purposes bases { area { name } bases } intact }`) as unknown as TypedDocumentString<AuditSamplesQuery, AuditSamplesQueryVariables>;
-export const CommitAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CommitAuditSample($input: CommitAuditSampleInput!) { commitAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<CommitAuditSampleMutation, CommitAuditSampleMutationVariables>;
-export const DrawAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawAuditSample($input: DrawAuditSampleInput!) { drawAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<DrawAuditSampleMutation, DrawAuditSampleMutationVariables>;
-export const ReviewAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewAuditSample($input: ReviewAuditSampleInput!) { reviewAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReviewAuditSampleMutation, ReviewAuditSampleMutationVariables>;
+export const CommitAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CommitAuditSample($input: CommitAuditSampleInput!) { commitAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<CommitAuditSampleMutation, CommitAuditSampleMutationVariables>;
+export const DrawAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawAuditSample($input: DrawAuditSampleInput!) { drawAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<DrawAuditSampleMutation, DrawAuditSampleMutationVariables>;
+export const ReviewAuditSampleDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewAuditSample($input: ReviewAuditSampleInput!) { reviewAuditSample(input: $input) { sample { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<ReviewAuditSampleMutation, ReviewAuditSampleMutationVariables>;
 export const OpenBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`query OpenBreakGlass { viewer { openBreakGlass { nodes { id version cprMasked reason expiresAt citizen { id name } allowedActions } } } }`) as unknown as TypedDocumentString<OpenBreakGlassQuery, OpenBreakGlassQueryVariables>;
-export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation BreakGlass($input: BreakGlassInput!) { breakGlass(input: $input) { glass { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
-export const EndBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndBreakGlass($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { glass { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<EndBreakGlassMutation, EndBreakGlassMutationVariables>;
+export const BreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation BreakGlass($input: BreakGlassInput!) { breakGlass(input: $input) { glass { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
+export const EndBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndBreakGlass($input: EndBreakGlassInput!) { endBreakGlass(input: $input) { glass { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<EndBreakGlassMutation, EndBreakGlassMutationVariables>;
 export const CitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query Citizen($id: ID!) { citizen(id: $id) { id name cprMasked age birthDate addressProtected address { line postalCode city } phone email allowedActions waitingCount completeness sources { ...SourceParts } cases(first: 100) { nodes { ...CaseParts } sources { ...SourceParts } } activities(first: 100) { nodes { ...ActivityParts } sources { ...SourceParts } } entrance { name area { key name } unit source agreed completeness } contacts { nodes { ...ContactParts } morePrimary sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy } fragment CaseParts on Case { id deepLink area { key name } title progress systemStatus openedOn closedOn unit { name } responsible } fragment ActivityParts on Activity { area { key name } title kind systemStatus active voluntary startsOn endsOn provider } fragment ContactParts on Contact { personKey initials phone email area { key name } name role roleName active unit { key name } from until }`) as unknown as TypedDocumentString<CitizenQuery, CitizenQueryVariables>;
 export const CitizenTimelineDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenTimeline($id: ID!, $filter: TimelineFilter) { citizen(id: $id) { id timeline(filter: $filter, first: 100) { nodes { id on area { key name } event about } pageInfo { hasNextPage } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<CitizenTimelineQuery, CitizenTimelineQueryVariables>;
 export const CitizenCourseDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenCourse($id: ID!) { citizen(id: $id) { id activities(first: 100) { nodes { area { key name } title startsOn endsOn voluntary } } discrepancies { nodes { id field values { area { key name } value } state version basis settlement { at by { name } rightArea { name } reason } history { at action area { name } } deliveries { ...DeliveryParts } allowedActions } sources { ...SourceParts } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<CitizenCourseQuery, CitizenCourseQueryVariables>;
 export const CitizenOwnDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenOwn($id: ID!) { citizen(id: $id) { id plan { id state coordinator { name area { key name } } followUpOn waiting { dueOn overdue waitingFor } } referralDraft { id savedAt } referrals(first: 50) { nodes { id state sender { name } receiver { name } purpose sentAt waiting { dueOn overdue waitingFor } } } bostoetteDecisions(first: 50) { nodes { id kind title decidedOn startsOn endsOn minutesPerWeek voluntary supersededBy { id } allowedActions notifications { id state recipient { unit { name } area { key name } } } } completeness } consents(first: 50) { nodes { id from { name } to { name } kinds caseOrPurpose expiresOn inForce } } } }`) as unknown as TypedDocumentString<CitizenOwnQuery, CitizenOwnQueryVariables>;
-export const RevealCprDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RevealCpr($input: RevealCprInput!) { revealCpr(input: $input) { cpr refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<RevealCprMutation, RevealCprMutationVariables>;
-export const SettleDiscrepancyByCorrectionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleDiscrepancyByCorrection($input: SettleDiscrepancyByCorrectionInput!) { settleDiscrepancyByCorrection(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SettleDiscrepancyByCorrectionMutation, SettleDiscrepancyByCorrectionMutationVariables>;
-export const SettleDiscrepancyAsBothRightDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleDiscrepancyAsBothRight($input: SettleDiscrepancyAsBothRightInput!) { settleDiscrepancyAsBothRight(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SettleDiscrepancyAsBothRightMutation, SettleDiscrepancyAsBothRightMutationVariables>;
-export const CommitteeDocument = /*#__PURE__*/ new TypedDocumentString(`query Committee { committee { on version validFrom rules members { id name kind area { key name } unit chair deputy { name } } waiting { waitingFor count overdue oldestInDays } toStart { median longest count hidden } } }`) as unknown as TypedDocumentString<CommitteeQuery, CommitteeQueryVariables>;
+export const RevealCprDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RevealCpr($input: RevealCprInput!) { revealCpr(input: $input) { cpr refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<RevealCprMutation, RevealCprMutationVariables>;
+export const SettleDiscrepancyByCorrectionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleDiscrepancyByCorrection($input: SettleDiscrepancyByCorrectionInput!) { settleDiscrepancyByCorrection(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SettleDiscrepancyByCorrectionMutation, SettleDiscrepancyByCorrectionMutationVariables>;
+export const SettleDiscrepancyAsBothRightDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleDiscrepancyAsBothRight($input: SettleDiscrepancyAsBothRightInput!) { settleDiscrepancyAsBothRight(input: $input) { ...DiscrepancyAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment DiscrepancyAfter on DiscrepancyPayload { discrepancy { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SettleDiscrepancyAsBothRightMutation, SettleDiscrepancyAsBothRightMutationVariables>;
+export const CommitteeDocument = /*#__PURE__*/ new TypedDocumentString(`query Committee { committee { on version validFrom rules members { id name kind area { key name } unit chair deputy { id name unit } } areas { area { key name } unit } allowedActions waiting { waitingFor count overdue oldestInDays } toStart { median longest count hidden } } }`) as unknown as TypedDocumentString<CommitteeQuery, CommitteeQueryVariables>;
 export const CommitteeCasesDocument = /*#__PURE__*/ new TypedDocumentString(`query CommitteeCases { committeeCases(filter: {open: true}, first: 100) { nodes { id citizenName cprMasked kind state presenter { name } meeting { id at } agendaPlace waiting { waitingFor dueOn overdue } } completeness } }`) as unknown as TypedDocumentString<CommitteeCasesQuery, CommitteeCasesQueryVariables>;
 export const CommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`query CommitteeCase($id: ID!) { committeeCase(id: $id) { id citizen { id contacts { nodes { ...ContactPerson } } } citizenName cprMasked kind state version until why legalBasis { name } informedOn informedException proposer { name } referrer { name } presenter { ...PlanMemberParts } coordinator { ...PlanMemberParts } readiness { name key area { key name } label state isRead reading text on part by { name } at changedSince } sentBack meeting { id at place } agendaPlace decision { ...CommitteeDecisionParts } disagreement { ...CommitteeDecisionParts } plan { id } waiting { waitingFor since dueOn overdue ageInDays } allowedActions history { version at action by { name } text reason items } deliveries { ...DeliveryParts } } } fragment ContactPerson on Contact { area { key } name initials active unit { key } } fragment CommitteeDecisionParts on CommitteeDecision { heldOn outcome text agreement dissents { member { name } text } by { name } settledBy { name } present { member { name } area { name } presence } coordinator { ...PlanMemberParts } followUpOn areas { key name } efforts { area { key name } title } toArea { name } toUnit until } fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<CommitteeCaseQuery, CommitteeCaseQueryVariables>;
 export const CommitteeChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`query CommitteeChoices { committee { members { id name area { key name } } } meetings(filter: {kinds: [COMMITTEE], states: [PLANNED, CALLED]}, first: 20) { nodes { id at place placesLeft } } }`) as unknown as TypedDocumentString<CommitteeChoicesQuery, CommitteeChoicesQueryVariables>;
-export const ProposeCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ProposeCommitteeCase($input: ProposeCommitteeCaseInput!) { proposeCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ProposeCommitteeCaseMutation, ProposeCommitteeCaseMutationVariables>;
-export const ReferToCommitteeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReferToCommittee($input: ReferToCommitteeInput!) { referToCommittee(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReferToCommitteeMutation, ReferToCommitteeMutationVariables>;
-export const DeclineCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeclineCommitteeCase($input: DeclineCommitteeCaseInput!) { declineCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DeclineCommitteeCaseMutation, DeclineCommitteeCaseMutationVariables>;
-export const LightCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation LightCommitteeCase($input: LightCommitteeCaseInput!) { lightCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<LightCommitteeCaseMutation, LightCommitteeCaseMutationVariables>;
-export const DeclareReadyDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeclareReady($input: DeclareReadyInput!) { declareReady(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DeclareReadyMutation, DeclareReadyMutationVariables>;
-export const ScheduleCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ScheduleCommitteeCase($input: ScheduleCommitteeCaseInput!) { scheduleCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ScheduleCommitteeCaseMutation, ScheduleCommitteeCaseMutationVariables>;
-export const TakeOffAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`mutation TakeOffAgenda($input: TakeOffAgendaInput!) { takeOffAgenda(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<TakeOffAgendaMutation, TakeOffAgendaMutationVariables>;
-export const SendBackCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SendBackCommitteeCase($input: SendBackCommitteeCaseInput!) { sendBackCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SendBackCommitteeCaseMutation, SendBackCommitteeCaseMutationVariables>;
-export const DecideCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecideCommitteeCase($input: DecideCommitteeCaseInput!) { decideCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DecideCommitteeCaseMutation, DecideCommitteeCaseMutationVariables>;
-export const SettleCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleCommitteeCase($input: SettleCommitteeCaseInput!) { settleCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SettleCommitteeCaseMutation, SettleCommitteeCaseMutationVariables>;
-export const WithdrawCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawCommitteeCase($input: WithdrawCommitteeCaseInput!) { withdrawCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawCommitteeCaseMutation, WithdrawCommitteeCaseMutationVariables>;
+export const ProposeCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ProposeCommitteeCase($input: ProposeCommitteeCaseInput!) { proposeCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ProposeCommitteeCaseMutation, ProposeCommitteeCaseMutationVariables>;
+export const ReferToCommitteeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReferToCommittee($input: ReferToCommitteeInput!) { referToCommittee(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReferToCommitteeMutation, ReferToCommitteeMutationVariables>;
+export const DeclineCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeclineCommitteeCase($input: DeclineCommitteeCaseInput!) { declineCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DeclineCommitteeCaseMutation, DeclineCommitteeCaseMutationVariables>;
+export const LightCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation LightCommitteeCase($input: LightCommitteeCaseInput!) { lightCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<LightCommitteeCaseMutation, LightCommitteeCaseMutationVariables>;
+export const DeclareReadyDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeclareReady($input: DeclareReadyInput!) { declareReady(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DeclareReadyMutation, DeclareReadyMutationVariables>;
+export const ScheduleCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ScheduleCommitteeCase($input: ScheduleCommitteeCaseInput!) { scheduleCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ScheduleCommitteeCaseMutation, ScheduleCommitteeCaseMutationVariables>;
+export const TakeOffAgendaDocument = /*#__PURE__*/ new TypedDocumentString(`mutation TakeOffAgenda($input: TakeOffAgendaInput!) { takeOffAgenda(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<TakeOffAgendaMutation, TakeOffAgendaMutationVariables>;
+export const SendBackCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SendBackCommitteeCase($input: SendBackCommitteeCaseInput!) { sendBackCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SendBackCommitteeCaseMutation, SendBackCommitteeCaseMutationVariables>;
+export const DecideCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecideCommitteeCase($input: DecideCommitteeCaseInput!) { decideCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DecideCommitteeCaseMutation, DecideCommitteeCaseMutationVariables>;
+export const SettleCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SettleCommitteeCase($input: SettleCommitteeCaseInput!) { settleCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<SettleCommitteeCaseMutation, SettleCommitteeCaseMutationVariables>;
+export const WithdrawCommitteeCaseDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawCommitteeCase($input: WithdrawCommitteeCaseInput!) { withdrawCommitteeCase(input: $input) { ...CommitteeCaseAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment CommitteeCaseAfter on CommitteeCasePayload { committeeCase { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawCommitteeCaseMutation, WithdrawCommitteeCaseMutationVariables>;
 export const CitizenCommitteeDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenCommittee($id: ID!) { citizen(id: $id) { id committeeCases(first: 20) { nodes { id kind state openedAt waiting { waitingFor dueOn overdue } } } } legalBases { key name help } }`) as unknown as TypedDocumentString<CitizenCommitteeQuery, CitizenCommitteeQueryVariables>;
+export const SetCommitteeMembersDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SetCommitteeMembers($input: SetCommitteeMembersInput!) { setCommitteeMembers(input: $input) { committee { version } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<SetCommitteeMembersMutation, SetCommitteeMembersMutationVariables>;
 export const ConflictsOfInterestDocument = /*#__PURE__*/ new TypedDocumentString(`query ConflictsOfInterest { conflictsOfInterest(first: 100) { nodes { id by { id name } cprMasked relation at allowedActions } } }`) as unknown as TypedDocumentString<ConflictsOfInterestQuery, ConflictsOfInterestQueryVariables>;
-export const DeclareConflictOfInterestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeclareConflictOfInterest($input: DeclareConflictOfInterestInput!) { declareConflictOfInterest(input: $input) { ...ConflictAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConflictAfter on ConflictOfInterestPayload { conflictOfInterest { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DeclareConflictOfInterestMutation, DeclareConflictOfInterestMutationVariables>;
-export const EndConflictOfInterestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndConflictOfInterest($input: EndConflictOfInterestInput!) { endConflictOfInterest(input: $input) { ...ConflictAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConflictAfter on ConflictOfInterestPayload { conflictOfInterest { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<EndConflictOfInterestMutation, EndConflictOfInterestMutationVariables>;
+export const DeclareConflictOfInterestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeclareConflictOfInterest($input: DeclareConflictOfInterestInput!) { declareConflictOfInterest(input: $input) { ...ConflictAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ConflictAfter on ConflictOfInterestPayload { conflictOfInterest { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DeclareConflictOfInterestMutation, DeclareConflictOfInterestMutationVariables>;
+export const EndConflictOfInterestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndConflictOfInterest($input: EndConflictOfInterestInput!) { endConflictOfInterest(input: $input) { ...ConflictAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ConflictAfter on ConflictOfInterestPayload { conflictOfInterest { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<EndConflictOfInterestMutation, EndConflictOfInterestMutationVariables>;
 export const CitizenConsentsDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenConsents($id: ID!) { citizen(id: $id) { id name cprMasked allowedActions consents(first: 100) { nodes { id kinds from { key name } to { key name } caseOrPurpose form givenOn expiresOn inForce recordedBy { name } heardBy recordedByGiver unusual seen { at by { name } } withdrawn { at by { name } text } version allowedActions } completeness } } }`) as unknown as TypedDocumentString<CitizenConsentsQuery, CitizenConsentsQueryVariables>;
-export const RecordConsentDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordConsent($input: RecordConsentInput!) { recordConsent(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
-export const WithdrawConsentDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawConsent($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
-export const MarkConsentSeenDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkConsentSeen($input: MarkConsentSeenInput!) { markConsentSeen(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkConsentSeenMutation, MarkConsentSeenMutationVariables>;
+export const RecordConsentDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordConsent($input: RecordConsentInput!) { recordConsent(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawConsent($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const MarkConsentSeenDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkConsentSeen($input: MarkConsentSeenInput!) { markConsentSeen(input: $input) { ...ConsentAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ConsentAfter on ConsentPayload { consent { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkConsentSeenMutation, MarkConsentSeenMutationVariables>;
 export const CitizenToDecideOnDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenToDecideOn($id: ID!) { citizen(id: $id) { id name cprMasked allowedActions } }`) as unknown as TypedDocumentString<CitizenToDecideOnQuery, CitizenToDecideOnQueryVariables>;
 export const DecisionToCorrectDocument = /*#__PURE__*/ new TypedDocumentString(`query DecisionToCorrect($id: ID!) { bostoetteDecision(id: $id) { id citizen { id name } kind title paragraph decidedOn startsOn endsOn minutesPerWeek provider informedOn informedException source { number version } allowedActions } }`) as unknown as TypedDocumentString<DecisionToCorrectQuery, DecisionToCorrectQueryVariables>;
-export const RegisterBostoetteDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RegisterBostoetteDecision($input: RegisterBostoetteDecisionInput!) { registerBostoetteDecision(input: $input) { ...DecisionAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DecisionAfter on BostoetteDecisionPayload { decision { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RegisterBostoetteDecisionMutation, RegisterBostoetteDecisionMutationVariables>;
-export const CorrectBostoetteDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectBostoetteDecision($input: CorrectBostoetteDecisionInput!) { correctBostoetteDecision(input: $input) { ...DecisionAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DecisionAfter on BostoetteDecisionPayload { decision { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CorrectBostoetteDecisionMutation, CorrectBostoetteDecisionMutationVariables>;
+export const RegisterBostoetteDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RegisterBostoetteDecision($input: RegisterBostoetteDecisionInput!) { registerBostoetteDecision(input: $input) { ...DecisionAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment DecisionAfter on BostoetteDecisionPayload { decision { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RegisterBostoetteDecisionMutation, RegisterBostoetteDecisionMutationVariables>;
+export const CorrectBostoetteDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectBostoetteDecision($input: CorrectBostoetteDecisionInput!) { correctBostoetteDecision(input: $input) { ...DecisionAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment DecisionAfter on BostoetteDecisionPayload { decision { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CorrectBostoetteDecisionMutation, CorrectBostoetteDecisionMutationVariables>;
 export const DrawingRightDocument = /*#__PURE__*/ new TypedDocumentString(`query DrawingRight($period: String) { drawingRight(period: $period) { area { key name } from { name } period startsOn endsOn ended poolMinutes reservedMinutes drawnMinutes availableMinutes lapsedMinutes entries(first: 100) { nodes { ...EntryParts } pageInfo { hasNextPage } completeness } } } fragment EntryParts on DrawingEntry { id version kind minutes at by { name } text citizen { id name } reservation { id version state allowedActions movedOn reservedMinutes drawnMinutes releasedMinutes remainingMinutes } deliverer { name } allowedActions }`) as unknown as TypedDocumentString<DrawingRightQuery, DrawingRightQueryVariables>;
 export const ReservableCitizensDocument = /*#__PURE__*/ new TypedDocumentString(`query ReservableCitizens($area: String!) { citizens(filter: {mine: true, area: $area}, first: 50) { nodes { id name allowedActions } completeness } }`) as unknown as TypedDocumentString<ReservableCitizensQuery, ReservableCitizensQueryVariables>;
 export const ReservationDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`query ReservationDecisions($id: ID!) { citizen(id: $id) { id bostoetteDecisions(first: 50) { nodes { id title decidedOn } } } }`) as unknown as TypedDocumentString<ReservationDecisionsQuery, ReservationDecisionsQueryVariables>;
-export const ReserveHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReserveHours($input: ReserveBostoetteHoursInput!) { reserveBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReserveHoursMutation, ReserveHoursMutationVariables>;
-export const DrawHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawHours($input: DrawBostoetteHoursInput!) { drawBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DrawHoursMutation, DrawHoursMutationVariables>;
-export const ReleaseHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseHours($input: ReleaseBostoetteHoursInput!) { releaseBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReleaseHoursMutation, ReleaseHoursMutationVariables>;
-export const CorrectBostoetteHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectBostoetteHours($input: CorrectBostoetteHoursInput!) { correctBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CorrectBostoetteHoursMutation, CorrectBostoetteHoursMutationVariables>;
+export const ReserveHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReserveHours($input: ReserveBostoetteHoursInput!) { reserveBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReserveHoursMutation, ReserveHoursMutationVariables>;
+export const DrawHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawHours($input: DrawBostoetteHoursInput!) { drawBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DrawHoursMutation, DrawHoursMutationVariables>;
+export const ReleaseHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseHours($input: ReleaseBostoetteHoursInput!) { releaseBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReleaseHoursMutation, ReleaseHoursMutationVariables>;
+export const CorrectBostoetteHoursDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectBostoetteHours($input: CorrectBostoetteHoursInput!) { correctBostoetteHours(input: $input) { ...DrawingAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment DrawingAfter on DrawingRightPayload { entry { id } warnings { code message } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CorrectBostoetteHoursMutation, CorrectBostoetteHoursMutationVariables>;
 export const FindCitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query FindCitizen($cpr: CPR!, $purpose: Purpose!) { citizenByCpr(cpr: $cpr, purpose: $purpose) { id } }`) as unknown as TypedDocumentString<FindCitizenQuery, FindCitizenQueryVariables>;
 export const MeetingsDocument = /*#__PURE__*/ new TypedDocumentString(`query Meetings { meetings(first: 50) { nodes { ...MeetingLine } completeness } } fragment MeetingLine on Meeting { id kind state at place citizen { id name } waiting { waitingFor dueOn overdue } }`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MeetingChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`query MeetingChoices { plans(filter: {states: [AGREED, ACTIVE]}, first: 100) { nodes { id citizenName cprMasked } } }`) as unknown as TypedDocumentString<MeetingChoicesQuery, MeetingChoicesQueryVariables>;
 export const CitizenChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`query CitizenChoices($area: String!) { citizens(filter: {mine: true, area: $area}, first: 100) { nodes { id name age cprMasked } } }`) as unknown as TypedDocumentString<CitizenChoicesQuery, CitizenChoicesQueryVariables>;
 export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`query Meeting($id: ID!) { meeting(id: $id) { id kind state version at place areas { key } plan { id } citizen { id name } places placesLeft items { id version citizen { id name } question askedBy { name } askedAt outcome answer answeredBy { name } } invited { ...InvitationParts } attendance { invitation { key name unit } guest presence } summary plannedBy { name } waiting { waitingFor since dueOn overdue ageInDays } allowedActions history { version at action by { name } meetingAt text } deliveries { ...DeliveryParts } } } fragment InvitationParts on Invitation { key area { key name } unit caseworker name } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingSuggestionsDocument = /*#__PURE__*/ new TypedDocumentString(`query MeetingSuggestions($id: ID!) { meeting(id: $id) { id suggestedInvitations { ...InvitationParts } } } fragment InvitationParts on Invitation { key area { key name } unit caseworker name }`) as unknown as TypedDocumentString<MeetingSuggestionsQuery, MeetingSuggestionsQueryVariables>;
-export const PlanMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PlanMeeting($input: PlanMeetingInput!) { planMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<PlanMeetingMutation, PlanMeetingMutationVariables>;
-export const CallMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CallMeeting($input: CallMeetingInput!) { callMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CallMeetingMutation, CallMeetingMutationVariables>;
-export const MoveMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MoveMeeting($input: MoveMeetingInput!) { moveMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MoveMeetingMutation, MoveMeetingMutationVariables>;
-export const HoldMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HoldMeeting($input: HoldMeetingInput!) { holdMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<HoldMeetingMutation, HoldMeetingMutationVariables>;
-export const CancelMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
-export const AddSparringItemDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AddSparringItem($input: AddSparringItemInput!) { addSparringItem(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AddSparringItemMutation, AddSparringItemMutationVariables>;
-export const AnswerSparringItemDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerSparringItem($input: AnswerSparringItemInput!) { answerSparringItem(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerSparringItemMutation, AnswerSparringItemMutationVariables>;
+export const PlanMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PlanMeeting($input: PlanMeetingInput!) { planMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<PlanMeetingMutation, PlanMeetingMutationVariables>;
+export const CallMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CallMeeting($input: CallMeetingInput!) { callMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CallMeetingMutation, CallMeetingMutationVariables>;
+export const MoveMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MoveMeeting($input: MoveMeetingInput!) { moveMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MoveMeetingMutation, MoveMeetingMutationVariables>;
+export const HoldMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HoldMeeting($input: HoldMeetingInput!) { holdMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<HoldMeetingMutation, HoldMeetingMutationVariables>;
+export const CancelMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const AddSparringItemDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AddSparringItem($input: AddSparringItemInput!) { addSparringItem(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AddSparringItemMutation, AddSparringItemMutationVariables>;
+export const AnswerSparringItemDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerSparringItem($input: AnswerSparringItemInput!) { answerSparringItem(input: $input) { ...MeetingAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment MeetingAfter on MeetingPayload { meeting { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerSparringItemMutation, AnswerSparringItemMutationVariables>;
 export const WorkQueueDocument = /*#__PURE__*/ new TypedDocumentString(`query WorkQueue($filter: WorkQueueFilter) { workQueue(filter: $filter, first: 100) { nodes { __typename id waitingFor since dueOn overdue escalated ageInDays ... on ReferralWork { referral { id citizenName cprMasked sender { name } receiver { name } } } ... on NotificationWork { notification { id citizenName cprMasked sentence } } ... on DeliveryWork { area { name } reason nextStep sentReferral { id citizenName cprMasked } sentNotification { id citizenName cprMasked } } ... on BreakGlassWork { breakGlass { id cprMasked by { name } at } } ... on MeetingWork { meetingKind meeting { id at } plan { id citizenName cprMasked } } ... on CommitteeWork { committeeCase { id citizenName cprMasked state } } ... on PlanWork { plan { id citizenName cprMasked coordinator { name } } } ... on ConsentWork { consent { id citizen { id name } from { name } to { name } } } } totalKnown completeness sources { ...SourceParts } } all: workQueue(first: 1) { totalKnown counts { byAction { action waitingFor count } byKind { kind count } byUnit { area { key } unit count } } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<WorkQueueQuery, WorkQueueQueryVariables>;
 export const HandledWorkDocument = /*#__PURE__*/ new TypedDocumentString(`query HandledWork { handledWork(first: 20) { nodes { id action handledAt late by { name } outcome cprMasked referral { id citizenName } notification { id citizenName } consent { citizen { id name } } } totalKnown completeness } }`) as unknown as TypedDocumentString<HandledWorkQuery, HandledWorkQueryVariables>;
 export const SentReferralsDocument = /*#__PURE__*/ new TypedDocumentString(`query SentReferrals { referralDrafts(first: 20) { nodes { id version citizen { id name } cprMasked receiver { name } savedAt deletedOn } } referrals(filter: {side: SENT, mineOnly: true}, first: 20) { nodes { id citizenName cprMasked receiver { name } state sentAt waiting { waitingFor dueOn overdue } history { ...ReferralStep } } pageInfo { hasNextPage } completeness } } fragment ReferralStep on ReferralEvent { version at action state by { name } text questions answers reason outcome until owner { name } }`) as unknown as TypedDocumentString<SentReferralsQuery, SentReferralsQueryVariables>;
 export const MyCitizensDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCitizens($area: String!) { citizens(filter: {mine: true, area: $area}, first: 50) { nodes { id name age cprMasked addressProtected newSince waitingCount nextDeadline } pageInfo { hasNextPage endCursor } completeness sources { ...SourceParts } } } fragment SourceParts on SourceReport { area { key name } state asOf errorCode message retryAt openedBy }`) as unknown as TypedDocumentString<MyCitizensQuery, MyCitizensQueryVariables>;
 export const SystemsDocument = /*#__PURE__*/ new TypedDocumentString(`query Systems { areas { ...SystemParts } } fragment SystemParts on Area { key name system { state since retryAt } }`) as unknown as TypedDocumentString<SystemsQuery, SystemsQueryVariables>;
 export const ReferralFormDocument = /*#__PURE__*/ new TypedDocumentString(`query ReferralForm($id: ID!) { viewer { referralReceivers { nodes { area { key name } key name canReceive } completeness } } citizen(id: $id) { id name cprMasked allowedActions referralDraft { ...DraftParts } cases(filter: {openOnly: true}, first: 100) { nodes { area { key } unit { key } } } } legalBases { key name help } } fragment DraftParts on ReferralDraft { id version sender { area { key } key } receiver { area { key } key } purpose legalBasis { key } informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<ReferralFormQuery, ReferralFormQueryVariables>;
-export const PreviewReferralDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewReferral($input: CreateReferralInput!) { previewReferral(input: $input) { systems { area { key name } entries { kind title text unit dueOn } withheldFields { field reason } } warnings { code message } known { area { key name } label value } fieldsTyped fieldsWritten previewToken refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<PreviewReferralQuery, PreviewReferralQueryVariables>;
-export const CreateReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateReferral($input: CreateReferralInput!) { createReferral(input: $input) { referral { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<CreateReferralMutation, CreateReferralMutationVariables>;
-export const SaveReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveReferralDraft($input: SaveReferralDraftInput!) { saveReferralDraft(input: $input) { draft { ...DraftParts } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } } fragment DraftParts on ReferralDraft { id version sender { area { key } key } receiver { area { key } key } purpose legalBasis { key } informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<SaveReferralDraftMutation, SaveReferralDraftMutationVariables>;
-export const DeleteReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeleteReferralDraft($input: DeleteReferralDraftInput!) { deleteReferralDraft(input: $input) { draftId refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<DeleteReferralDraftMutation, DeleteReferralDraftMutationVariables>;
+export const PreviewReferralDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewReferral($input: CreateReferralInput!) { previewReferral(input: $input) { systems { area { key name } entries { kind title text unit dueOn } withheldFields { field reason } } warnings { code message } known { area { key name } label value } fieldsTyped fieldsWritten previewToken refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<PreviewReferralQuery, PreviewReferralQueryVariables>;
+export const CreateReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CreateReferral($input: CreateReferralInput!) { createReferral(input: $input) { referral { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<CreateReferralMutation, CreateReferralMutationVariables>;
+export const SaveReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveReferralDraft($input: SaveReferralDraftInput!) { saveReferralDraft(input: $input) { draft { ...DraftParts } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment DraftParts on ReferralDraft { id version sender { area { key } key } receiver { area { key } key } purpose legalBasis { key } informedOn informedException desiredOutcome background plannedStartOn savedAt deletedOn }`) as unknown as TypedDocumentString<SaveReferralDraftMutation, SaveReferralDraftMutationVariables>;
+export const DeleteReferralDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeleteReferralDraft($input: DeleteReferralDraftInput!) { deleteReferralDraft(input: $input) { draftId refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<DeleteReferralDraftMutation, DeleteReferralDraftMutationVariables>;
 export const NotificationDocument = /*#__PURE__*/ new TypedDocumentString(`query Notification($id: ID!) { node(id: $id) { __typename ... on Notification { id citizen { id } citizenName cprMasked kind sentence startsOn endsOn minutesPerWeek supersedesEarlier recipient { roles area { key name } unit { name } person fallback sentence } decision { title paragraph decidedOn voluntary voluntaryNotice provider informedOn informedException appeal { sentence } decidedBy { name } } state version createdAt waiting { waitingFor since dueOn overdue } allowedActions actionTaken reason text disputeAnswer { at by { name } outcome text } deliveries { ...DeliveryParts } history { version at action by { name } actionTaken reason outcome text } } } } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<NotificationQuery, NotificationQueryVariables>;
-export const MarkNotificationSeenDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkNotificationSeen($input: MarkNotificationSeenInput!) { markNotificationSeen(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkNotificationSeenMutation, MarkNotificationSeenMutationVariables>;
-export const AcknowledgeNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AcknowledgeNotification($input: AcknowledgeNotificationInput!) { acknowledgeNotification(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AcknowledgeNotificationMutation, AcknowledgeNotificationMutationVariables>;
-export const DisputeNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DisputeNotification($input: DisputeNotificationInput!) { disputeNotification(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DisputeNotificationMutation, DisputeNotificationMutationVariables>;
-export const AnswerNotificationDisputeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerNotificationDispute($input: AnswerNotificationDisputeInput!) { answerNotificationDispute(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerNotificationDisputeMutation, AnswerNotificationDisputeMutationVariables>;
+export const MarkNotificationSeenDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkNotificationSeen($input: MarkNotificationSeenInput!) { markNotificationSeen(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkNotificationSeenMutation, MarkNotificationSeenMutationVariables>;
+export const AcknowledgeNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AcknowledgeNotification($input: AcknowledgeNotificationInput!) { acknowledgeNotification(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AcknowledgeNotificationMutation, AcknowledgeNotificationMutationVariables>;
+export const DisputeNotificationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DisputeNotification($input: DisputeNotificationInput!) { disputeNotification(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DisputeNotificationMutation, DisputeNotificationMutationVariables>;
+export const AnswerNotificationDisputeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerNotificationDispute($input: AnswerNotificationDisputeInput!) { answerNotificationDispute(input: $input) { ...NotificationAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment NotificationAfter on NotificationPayload { notification { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerNotificationDisputeMutation, AnswerNotificationDisputeMutationVariables>;
 export const OperationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Operations { areas { ...SystemParts } deadLetters(first: 50) { nodes { id area { key name } kind state reason replays queuedAt failedAt behind allowedActions } totalKnown } grantFeeds { area { key name } standing sentence readAt ageInSeconds failingSince nextTryAt unread } unusableGrants(first: 50) { nodes { id area { key name } number reason sentence since tries } totalKnown } systemDrift { area { key name } call kind path count lastAt } } fragment SystemParts on Area { key name system { state since retryAt } }`) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
-export const ReplayDeliveryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReplayDelivery($input: ReplayDeliveryInput!) { replayDelivery(input: $input) { deadLetter { id state } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
-export const ReadGrantNowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReadGrantNow($input: ReadGrantNowInput!) { readGrantNow(input: $input) { grant { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReadGrantNowMutation, ReadGrantNowMutationVariables>;
-export const ReadGrantFeedNowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReadGrantFeedNow($input: ReadGrantFeedNowInput!) { readGrantFeedNow(input: $input) { grantFeed { standing } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReadGrantFeedNowMutation, ReadGrantFeedNowMutationVariables>;
+export const ReplayDeliveryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReplayDelivery($input: ReplayDeliveryInput!) { replayDelivery(input: $input) { deadLetter { id state } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
+export const ReadGrantNowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReadGrantNow($input: ReadGrantNowInput!) { readGrantNow(input: $input) { grant { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<ReadGrantNowMutation, ReadGrantNowMutationVariables>;
+export const ReadGrantFeedNowDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReadGrantFeedNow($input: ReadGrantFeedNowInput!) { readGrantFeedNow(input: $input) { grantFeed { standing } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<ReadGrantFeedNowMutation, ReadGrantFeedNowMutationVariables>;
 export const GlassReviewsDocument = /*#__PURE__*/ new TypedDocumentString(`query GlassReviews { breakGlassReviews(filter: {open: true}, first: 50) { nodes { id version by { name } area { key name } unit { name } reason at expiresAt unusual cprMasked allowedActions } completeness } }`) as unknown as TypedDocumentString<GlassReviewsQuery, GlassReviewsQueryVariables>;
-export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) { reviewBreakGlass(input: $input) { glass { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } }`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
+export const ReviewBreakGlassDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) { reviewBreakGlass(input: $input) { glass { id } refusal { ...RefusalParts } } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } }`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
 export const UnitsWaitingDocument = /*#__PURE__*/ new TypedDocumentString(`query UnitsWaiting { workQueue(first: 100) { nodes { __typename id waitingFor overdue ageInDays ... on ReferralWork { referral { id sender { name } receiver { name } } } ... on NotificationWork { notification { id recipient { unit { name } } } } ... on DeliveryWork { sentReferral { id sender { name } } } ... on BreakGlassWork { breakGlass { id unit { name } } } ... on MeetingWork { plan { id coordinator { area { name } } } } ... on CommitteeWork { committeeCase { id citizenName cprMasked state } } ... on PlanWork { plan { id coordinator { area { name } } } } ... on ConsentWork { consent { id from { name } } } } totalKnown completeness } }`) as unknown as TypedDocumentString<UnitsWaitingQuery, UnitsWaitingQueryVariables>;
 export const PlanDocument = /*#__PURE__*/ new TypedDocumentString(`query Plan($id: ID!) { plan(id: $id) { id citizen { id } citizenName cprMasked state version until areas { area { key name } joinedAt joinedBy { name } } coordinator { ...PlanMemberParts } standIn { name from until } backgroundGroup { ...PlanMemberParts } citizensWords resources goals { ...GoalParts } efforts { ...EffortParts } withheldEfforts suggestedEfforts { kind title area { key name } unit { name } } warnings { code message } offeredOn answer { kind answeredOn form text } followUpOn followedUpOn form statutory { area { key name } plan law stands standsSince } workingDaysToStart decidedOn startedOn outcome endedOn waiting { waitingFor since dueOn overdue ageInDays } allowedActions history { version at action by { name } area { key name } text on changes { label before after } } deliveries { ...DeliveryParts } voluntaryNotice } } fragment PlanMemberParts on PlanMember { area { key name } unit caseworker name } fragment GoalParts on Goal { id kind end parent text inCitizensWords level levelName assessments { on level levelName area { name } byCitizen recordedBy { name } text } result closedOn closingText } fragment EffortParts on Effort { id area { key name } unit unitName title goal startBy voluntary activity progress } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } }`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const PlanForCitizenDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanForCitizen($id: ID!) { plan(id: $id) { id citizen { id } citizenName forCitizen voluntaryNotice } }`) as unknown as TypedDocumentString<PlanForCitizenQuery, PlanForCitizenQueryVariables>;
-export const OpenPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation OpenPlan($input: OpenPlanInput!) { openPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<OpenPlanMutation, OpenPlanMutationVariables>;
-export const JoinPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation JoinPlan($input: JoinPlanInput!) { joinPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<JoinPlanMutation, JoinPlanMutationVariables>;
-export const WritePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WritePlan($input: WritePlanInput!) { writePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WritePlanMutation, WritePlanMutationVariables>;
-export const OfferPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation OfferPlan($input: OfferPlanInput!) { offerPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<OfferPlanMutation, OfferPlanMutationVariables>;
-export const AnswerPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerPlan($input: AnswerPlanInput!) { answerPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerPlanMutation, AnswerPlanMutationVariables>;
-export const StartPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation StartPlan($input: StartPlanInput!) { startPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
-export const FollowUpPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation FollowUpPlan($input: FollowUpPlanInput!) { followUpPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<FollowUpPlanMutation, FollowUpPlanMutationVariables>;
-export const AssessGoalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AssessGoal($input: AssessGoalInput!) { assessGoal(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AssessGoalMutation, AssessGoalMutationVariables>;
-export const CloseGoalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseGoal($input: CloseGoalInput!) { closeGoal(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CloseGoalMutation, CloseGoalMutationVariables>;
-export const DecidePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecidePlan($input: DecidePlanInput!) { decidePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DecidePlanMutation, DecidePlanMutationVariables>;
-export const NameStandInDocument = /*#__PURE__*/ new TypedDocumentString(`mutation NameStandIn($input: NameStandInInput!) { nameStandIn(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<NameStandInMutation, NameStandInMutationVariables>;
-export const PausePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PausePlan($input: PausePlanInput!) { pausePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<PausePlanMutation, PausePlanMutationVariables>;
-export const ResumePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResumePlan($input: ResumePlanInput!) { resumePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ResumePlanMutation, ResumePlanMutationVariables>;
-export const EndPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndPlan($input: EndPlanInput!) { endPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<EndPlanMutation, EndPlanMutationVariables>;
-export const CorrectPlanOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectPlanOutcome($input: CorrectPlanOutcomeInput!) { correctPlanOutcome(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CorrectPlanOutcomeMutation, CorrectPlanOutcomeMutationVariables>;
-export const WithdrawPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawPlan($input: WithdrawPlanInput!) { withdrawPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
-export const ClosePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClosePlan($input: ClosePlanInput!) { closePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
-export const MarkPlanInErrorDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkPlanInError($input: MarkPlanInErrorInput!) { markPlanInError(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkPlanInErrorMutation, MarkPlanInErrorMutationVariables>;
+export const OpenPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation OpenPlan($input: OpenPlanInput!) { openPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<OpenPlanMutation, OpenPlanMutationVariables>;
+export const JoinPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation JoinPlan($input: JoinPlanInput!) { joinPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<JoinPlanMutation, JoinPlanMutationVariables>;
+export const WritePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WritePlan($input: WritePlanInput!) { writePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WritePlanMutation, WritePlanMutationVariables>;
+export const OfferPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation OfferPlan($input: OfferPlanInput!) { offerPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<OfferPlanMutation, OfferPlanMutationVariables>;
+export const AnswerPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerPlan($input: AnswerPlanInput!) { answerPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerPlanMutation, AnswerPlanMutationVariables>;
+export const StartPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation StartPlan($input: StartPlanInput!) { startPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
+export const FollowUpPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation FollowUpPlan($input: FollowUpPlanInput!) { followUpPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<FollowUpPlanMutation, FollowUpPlanMutationVariables>;
+export const AssessGoalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AssessGoal($input: AssessGoalInput!) { assessGoal(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AssessGoalMutation, AssessGoalMutationVariables>;
+export const CloseGoalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseGoal($input: CloseGoalInput!) { closeGoal(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CloseGoalMutation, CloseGoalMutationVariables>;
+export const DecidePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecidePlan($input: DecidePlanInput!) { decidePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DecidePlanMutation, DecidePlanMutationVariables>;
+export const NameStandInDocument = /*#__PURE__*/ new TypedDocumentString(`mutation NameStandIn($input: NameStandInInput!) { nameStandIn(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<NameStandInMutation, NameStandInMutationVariables>;
+export const PausePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PausePlan($input: PausePlanInput!) { pausePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<PausePlanMutation, PausePlanMutationVariables>;
+export const ResumePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResumePlan($input: ResumePlanInput!) { resumePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ResumePlanMutation, ResumePlanMutationVariables>;
+export const EndPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndPlan($input: EndPlanInput!) { endPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<EndPlanMutation, EndPlanMutationVariables>;
+export const CorrectPlanOutcomeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectPlanOutcome($input: CorrectPlanOutcomeInput!) { correctPlanOutcome(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CorrectPlanOutcomeMutation, CorrectPlanOutcomeMutationVariables>;
+export const WithdrawPlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawPlan($input: WithdrawPlanInput!) { withdrawPlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
+export const ClosePlanDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClosePlan($input: ClosePlanInput!) { closePlan(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
+export const MarkPlanInErrorDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkPlanInError($input: MarkPlanInErrorInput!) { markPlanInError(input: $input) { ...PlanAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment PlanAfter on PlanPayload { plan { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkPlanInErrorMutation, MarkPlanInErrorMutationVariables>;
 export const PlanAroundDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanAround($id: ID!) { plan(id: $id) { id meetings(first: 20) { nodes { ...MeetingLine } } committeeCases(first: 20) { nodes { id kind state openedAt } } } } fragment MeetingLine on Meeting { id kind state at place citizen { id name } waiting { waitingFor dueOn overdue } }`) as unknown as TypedDocumentString<PlanAroundQuery, PlanAroundQueryVariables>;
 export const PlanPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanPeople($id: ID!) { plan(id: $id) { id citizen { id contacts { nodes { ...ContactPerson } } } } } fragment ContactPerson on Contact { area { key } name initials active unit { key } }`) as unknown as TypedDocumentString<PlanPeopleQuery, PlanPeopleQueryVariables>;
 export const PlanMandateDocument = /*#__PURE__*/ new TypedDocumentString(`query PlanMandate($id: ID!) { plan(id: $id) { id mandate { ...MandateParts } } } fragment MandateParts on Mandate { id amountOere drawnOere availableOere lapsedOere startsOn endsOn kinds entries(first: 50) { nodes { id version kind amountOere at by { name } text draw { kind area { key name } from until returnedOere version } allowedActions } } warnings { code message } allowedActions }`) as unknown as TypedDocumentString<PlanMandateQuery, PlanMandateQueryVariables>;
-export const DrawMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawMandate($input: DrawMandateInput!) { drawMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DrawMandateMutation, DrawMandateMutationVariables>;
-export const ReturnMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReturnMandate($input: ReturnMandateInput!) { returnMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReturnMandateMutation, ReturnMandateMutationVariables>;
-export const CorrectMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectMandate($input: CorrectMandateInput!) { correctMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CorrectMandateMutation, CorrectMandateMutationVariables>;
+export const DrawMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DrawMandate($input: DrawMandateInput!) { drawMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<DrawMandateMutation, DrawMandateMutationVariables>;
+export const ReturnMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReturnMandate($input: ReturnMandateInput!) { returnMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReturnMandateMutation, ReturnMandateMutationVariables>;
+export const CorrectMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectMandate($input: CorrectMandateInput!) { correctMandate(input: $input) { ...MandateAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment MandateAfter on MandatePayload { mandate { id } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CorrectMandateMutation, CorrectMandateMutationVariables>;
 export const PolicyDocument = /*#__PURE__*/ new TypedDocumentString(`query Policy { policy { key question value default source } }`) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
 export const ReferralDocument = /*#__PURE__*/ new TypedDocumentString(`query Referral($id: ID!) { referral(id: $id) { id citizen { id } citizenName cprMasked sender { area { key name } key name } receiver { area { key name } key name } author { name } owner { id name } state version withheld purpose legalBasis { key name } informedOn informedException desiredOutcome background plannedStartOn sentAt answerDueOn allowedActions colleagues { id name } waiting { waitingFor since dueOn overdue ageInDays } history { ...ReferralStep } externalReplies { area { key name } kind text by at } next { id receiver { name } } previous { id receiver { name } } returnedToEarlierUnit deliveries { ...DeliveryParts } } } fragment DeliveryParts on ReferralDelivery { area { key name } title kind state nextTryAt receipts { layer state at } } fragment ReferralStep on ReferralEvent { version at action state by { name } text questions answers reason outcome until owner { name } }`) as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
-export const ReceiveReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReceiveReferral($input: ReceiveReferralInput!) { receiveReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReceiveReferralMutation, ReceiveReferralMutationVariables>;
-export const RequestReferralInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestReferralInformation($input: RequestReferralInformationInput!) { requestReferralInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestReferralInformationMutation, RequestReferralInformationMutationVariables>;
-export const ProvideReferralInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ProvideReferralInformation($input: ProvideReferralInformationInput!) { provideReferralInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ProvideReferralInformationMutation, ProvideReferralInformationMutationVariables>;
-export const AcceptReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AcceptReferral($input: AcceptReferralInput!) { acceptReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
-export const RejectReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectReferral($input: RejectReferralInput!) { rejectReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RejectReferralMutation, RejectReferralMutationVariables>;
-export const ReturnReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReturnReferral($input: ReturnReferralInput!) { returnReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReturnReferralMutation, ReturnReferralMutationVariables>;
-export const HandOverReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HandOverReferral($input: HandOverReferralInput!) { handOverReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<HandOverReferralMutation, HandOverReferralMutationVariables>;
-export const PostponeReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PostponeReferral($input: PostponeReferralInput!) { postponeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<PostponeReferralMutation, PostponeReferralMutationVariables>;
-export const RedirectReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RedirectReferral($input: RedirectReferralInput!) { redirectReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RedirectReferralMutation, RedirectReferralMutationVariables>;
-export const WithdrawReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawReferral($input: WithdrawReferralInput!) { withdrawReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
-export const MarkReferralEnteredInErrorDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkReferralEnteredInError($input: MarkReferralEnteredInErrorInput!) { markReferralEnteredInError(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkReferralEnteredInErrorMutation, MarkReferralEnteredInErrorMutationVariables>;
-export const StartReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation StartReferral($input: StartReferralInput!) { startReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<StartReferralMutation, StartReferralMutationVariables>;
-export const HoldReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HoldReferral($input: HoldReferralInput!) { holdReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<HoldReferralMutation, HoldReferralMutationVariables>;
-export const ResumeReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResumeReferral($input: ResumeReferralInput!) { resumeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ResumeReferralMutation, ResumeReferralMutationVariables>;
-export const RequestReferralCancellationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestReferralCancellation($input: RequestReferralCancellationInput!) { requestReferralCancellation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestReferralCancellationMutation, RequestReferralCancellationMutationVariables>;
-export const AnswerReferralCancellationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerReferralCancellation($input: AnswerReferralCancellationInput!) { answerReferralCancellation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerReferralCancellationMutation, AnswerReferralCancellationMutationVariables>;
-export const CompleteReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CompleteReferral($input: CompleteReferralInput!) { completeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CompleteReferralMutation, CompleteReferralMutationVariables>;
-export const FailReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation FailReferral($input: FailReferralInput!) { failReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<FailReferralMutation, FailReferralMutationVariables>;
+export const ReceiveReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReceiveReferral($input: ReceiveReferralInput!) { receiveReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReceiveReferralMutation, ReceiveReferralMutationVariables>;
+export const RequestReferralInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestReferralInformation($input: RequestReferralInformationInput!) { requestReferralInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestReferralInformationMutation, RequestReferralInformationMutationVariables>;
+export const ProvideReferralInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ProvideReferralInformation($input: ProvideReferralInformationInput!) { provideReferralInformation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ProvideReferralInformationMutation, ProvideReferralInformationMutationVariables>;
+export const AcceptReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AcceptReferral($input: AcceptReferralInput!) { acceptReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const RejectReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectReferral($input: RejectReferralInput!) { rejectReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RejectReferralMutation, RejectReferralMutationVariables>;
+export const ReturnReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReturnReferral($input: ReturnReferralInput!) { returnReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ReturnReferralMutation, ReturnReferralMutationVariables>;
+export const HandOverReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HandOverReferral($input: HandOverReferralInput!) { handOverReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<HandOverReferralMutation, HandOverReferralMutationVariables>;
+export const PostponeReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PostponeReferral($input: PostponeReferralInput!) { postponeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<PostponeReferralMutation, PostponeReferralMutationVariables>;
+export const RedirectReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RedirectReferral($input: RedirectReferralInput!) { redirectReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RedirectReferralMutation, RedirectReferralMutationVariables>;
+export const WithdrawReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawReferral($input: WithdrawReferralInput!) { withdrawReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+export const MarkReferralEnteredInErrorDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkReferralEnteredInError($input: MarkReferralEnteredInErrorInput!) { markReferralEnteredInError(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<MarkReferralEnteredInErrorMutation, MarkReferralEnteredInErrorMutationVariables>;
+export const StartReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation StartReferral($input: StartReferralInput!) { startReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<StartReferralMutation, StartReferralMutationVariables>;
+export const HoldReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HoldReferral($input: HoldReferralInput!) { holdReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<HoldReferralMutation, HoldReferralMutationVariables>;
+export const ResumeReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResumeReferral($input: ResumeReferralInput!) { resumeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<ResumeReferralMutation, ResumeReferralMutationVariables>;
+export const RequestReferralCancellationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestReferralCancellation($input: RequestReferralCancellationInput!) { requestReferralCancellation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<RequestReferralCancellationMutation, RequestReferralCancellationMutationVariables>;
+export const AnswerReferralCancellationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AnswerReferralCancellation($input: AnswerReferralCancellationInput!) { answerReferralCancellation(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<AnswerReferralCancellationMutation, AnswerReferralCancellationMutationVariables>;
+export const CompleteReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CompleteReferral($input: CompleteReferralInput!) { completeReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<CompleteReferralMutation, CompleteReferralMutationVariables>;
+export const FailReferralDocument = /*#__PURE__*/ new TypedDocumentString(`mutation FailReferral($input: FailReferralInput!) { failReferral(input: $input) { ...ReferralAfter } } fragment RefusalParts on Refusal { code message problems { field message } ... on WrongMembers { rules } } fragment ReferralAfter on ReferralPayload { referral { id version state } refusal { ...RefusalParts } }`) as unknown as TypedDocumentString<FailReferralMutation, FailReferralMutationVariables>;

@@ -43,7 +43,7 @@ const focusOn = (id: string) => (event: { preventDefault: () => void }) => {
   document.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
 };
 
-/** Reads a command's refusal and its lack of an answer as problems of a form: all of its fields' at once. */
+/** Reads a command's refusal and its lack of an answer as problems of a form: all of its fields' at once, and each rule that is broken. */
 export function problemsOf(
   refusal: RefusalPartsFragment | null,
   problem: string | null,
@@ -51,6 +51,7 @@ export function problemsOf(
 ): Problem[] {
   if (problem) return [{ text: problem }];
   if (!refusal) return [];
+  if ('rules' in refusal) return refusal.rules.map((text) => ({ text }));
   if (refusal.problems.length === 0) return [{ text: refusal.message }];
   return refusal.problems.map(({ field, message }) => ({ text: message, ...(fields.includes(field) && { field }) }));
 }

@@ -12,6 +12,7 @@ import { dateText, timeText } from '../parts/dates.ts';
 import { Folded } from '../parts/folded.tsx';
 import { AreaName } from '../parts/lane.tsx';
 import { Loaded } from '../parts/loaded.tsx';
+import { MembersForm } from '../parts/members-form.tsx';
 import { Badge } from '../parts/message.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
 import { DueBadge } from '../parts/waiting-list.tsx';
@@ -38,7 +39,7 @@ export function Committee() {
             {({ committee: shown }) => (
               <>
                 <Waiting committee={shown} />
-                <Members committee={shown} />
+                <Members committee={shown} again={committee.again} />
               </>
             )}
           </Loaded>
@@ -142,12 +143,12 @@ function startText({ median, longest, hidden }: Shown['toStart']): string {
   return `Fra beslutning til første indsats: ${median} arbejdsdage (median), ${longest ?? median} som det længste.`;
 }
 
-const Members = ({ committee: { members, validFrom, rules } }: { committee: Shown }) => (
+const Members = ({ committee, again }: { committee: Shown; again: () => void }) => (
   <section className="panel" aria-labelledby="members">
     <h2 id="members">Medlemmer</h2>
-    {members.length === 0 && <p className="secondary">Der er endnu ingen liste over medlemmer.</p>}
+    {committee.members.length === 0 && <p className="secondary">Der er endnu ingen liste over medlemmer.</p>}
     <ul className="plain things">
-      {members.map(({ id, name, kind, area, chair, deputy }) => (
+      {committee.members.map(({ id, name, kind, area, chair, deputy }) => (
         <li key={id}>
           <p className="thing">
             <strong>{name}</strong> <AreaName area={area} /> {chair && <Badge kind="info">Formand</Badge>}
@@ -159,11 +160,12 @@ const Members = ({ committee: { members, validFrom, rules } }: { committee: Show
         </li>
       ))}
     </ul>
-    {validFrom && <p className="secondary">Listen gælder fra {dateText(validFrom)}.</p>}
+    {committee.validFrom && <p className="secondary">Listen gælder fra {dateText(committee.validFrom)}.</p>}
+    {committee.allowedActions.includes('SET_MEMBERS') && <MembersForm committee={committee} again={again} />}
     <details>
       <summary>Reglerne for udvalgets medlemmer</summary>
       <ul>
-        {rules.map((rule) => (
+        {committee.rules.map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>
