@@ -121,6 +121,9 @@ function Actions({ referral, again }: { referral: Referral; again: () => void })
     <section className="panel" aria-labelledby="actions">
       <h2 id="actions">Det kan du gøre</h2>
       {actions.length === 0 && <p className="secondary">Lige nu er der intet, du kan gøre ved henvisningen.</p>}
+      {referral.allowedActions.includes('RECEIVE') && (
+        <p>Kvittér først for, at I har modtaget den. Så kan du sige ja, sige nej, sende den videre eller spørge.</p>
+      )}
       <ActionList
         actions={actions}
         subject={referral}
