@@ -13,6 +13,7 @@ import { dateInDenmark } from '../domain/dates.ts';
 import { missing } from '../domain/free-text.ts';
 import { planExists } from '../domain/plan/open-plan.ts';
 import { planPartsOf } from '../domain/plan/parts.ts';
+import type { Plan } from '../domain/plan/plan.ts';
 import { legalBasisRefusal } from '../domain/referral/content.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -109,10 +110,14 @@ async function aboutPlan({ planId }: ProposeCommitteeCaseInput, context: Context
   const found = await planToActOn(planId ?? '', context);
   if (!found.ok) return found;
   const plan = found.value;
-  const day = { today: dateInDenmark(context.now()), policy: context.policy.plan };
-  const parts = planPartsOf(context.caller, plan.plan, day);
-  if (!parts.has('COORDINATOR') && !parts.has('AREA_LEADER')) return err(notYourPlan);
+  if (!mayBringBack(plan.plan, context)) return err(notYourPlan);
   return ok({ citizen: plan.plan.citizen, citizenName: plan.plan.citizenName, plan });
+}
+
+/** Tells whether the caller may bring a plan back: its coordinator, and the leaders of its areas. */
+export function mayBringBack(plan: Plan, { caller, now, policy }: Pick<Context, 'caller' | 'now' | 'policy'>): boolean {
+  const parts = planPartsOf(caller, plan, { today: dateInDenmark(now()), policy: policy.plan });
+  return parts.has('COORDINATOR') || parts.has('AREA_LEADER');
 }
 
 type Around = Pick<CaseOrder, 'areas' | 'takingPart'>;

@@ -22,6 +22,7 @@ import { decideCommitteeCase, settleCommitteeCase } from './decide-case.ts';
 import { bottlenecks, timeToStart } from './figures.ts';
 import { listCases, listCasesOf } from './list-cases.ts';
 import { proposeCommitteeCase } from './propose-case.ts';
+import { prefillCase } from './prefill-case.ts';
 import { membersOn } from './members-on.ts';
 import { shownItems } from './shown-items.ts';
 import { committeeActions, setCommitteeMembers } from './set-members.ts';
@@ -95,6 +96,7 @@ export const committeeResolvers: Resolvers = {
   Plan: {
     committeeCases: ({ plan, purpose = 'CASEWORK' }, args, context) =>
       listCases({ ...args, purpose }, context, { plan: plan.id }),
+    casePrefill: (record, _, context) => prefillCase(record, context),
   },
   Meeting: {
     agenda: ({ meeting, purpose = 'CASEWORK' }, args, context) =>

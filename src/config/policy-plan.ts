@@ -37,6 +37,8 @@ export const plan = z.strictObject({
   offerAgainAfterDays: z.int().min(0).max(1_000).default(90),
   /** From a consent that is over until the statutory plan is to be made again (Serviceloven § 141). */
   statutoryAgain: workingDays.default(10),
+  /** From the day on which it is learned that the coordinator has left until there is another (D61): so long one may stand in. */
+  coordinatorLeft: workingDays.default(20),
   /** The changes of an agreed plan that are the committee's (D47, D58). */
   essential: z
     .array(z.enum(['END_GOAL', 'AREA', 'COORDINATOR', 'FOLLOW_UP']))

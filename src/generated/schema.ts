@@ -2984,8 +2984,18 @@ export type CommitteePayload = {
   readonly refusal: Maybe<Refusal>;
 };
 
+/** Det, en sag om en fælles plan kan begynde med, når den skal for udvalget. */
+export type CommitteeCasePrefill = {
+  /** Hvorfor planen skal tilbage. */
+  readonly kind: CommitteeCaseKind;
+  /** Begrundelsen; den kan skrives videre på. */
+  readonly why: Scalars['String']['output'];
+};
+
 /** Borgerens ene fælles plan. Den er borgerens, ikke fagpersonernes. Vises for dem, der har adgang til borgeren og arbejder i et af planens områder; aldrig, når en sanktion overvejes. */
 export type Plan = Node & {
+  /** Det, du kan begynde en sag til udvalget med, fordi koordinatoren er stoppet; `null`, når koordinatoren ikke vides at være stoppet, når sagen allerede er på vej, eller når det ikke er dig, der kan foreslå den. */
+  readonly casePrefill: Maybe<CommitteeCasePrefill>;
   /** De sager, hvori udvalget har behandlet planen, som du må se, nyeste først. */
   readonly committeeCases: CommitteeCaseConnection;
   /** Budget- og handlingsrammen; `null`, når der ikke er sat nogen. */
@@ -5281,7 +5291,7 @@ export type PlanWarningCode =
   | 'MANY_SUPPORT_PERSONS'
   /** Intet møde med borgeren. Det, der skal være mellem to tværfaglige møder, er ikke holdt. */
   | 'NO_CITIZEN_MEETING'
-  /** Koordinatoren er holdt op. Et skift besluttes i udvalget. */
+  /** Koordinatoren er stoppet. Planen skal have en anden. */
   | 'COORDINATOR_LEFT';
 
 /** En advarsel om en fælles plan. */
@@ -7151,6 +7161,8 @@ export type WaitingFor =
   | 'CASE_SETTLEMENT'
   /** At en fælles plan genoptages. */
   | 'PLAN_RESUMPTION'
+  /** En anden koordinator. Koordinatoren er stoppet efter fagsystemet. */
+  | 'PLAN_COORDINATOR'
   /** At et møde registreres. Dagen er gået, og ingen har sagt, om det blev holdt. */
   | 'MEETING_MINUTES'
   /** At der holdes et tværfagligt samarbejdsmøde. */
@@ -8213,6 +8225,8 @@ export type WorkAction =
   | 'FOLLOW_UP_PLAN'
   /** Genoptag planen. */
   | 'RESUME_PLAN'
+  /** Sørg for en anden koordinator. Koordinatoren er stoppet. */
+  | 'CHANGE_COORDINATOR'
   /** Registrér, om mødet er holdt. */
   | 'REGISTER_MEETING'
   /** Planlæg og hold mødet. */
@@ -8962,6 +8976,7 @@ export type ResolversTypes = {
   CommitteeCaseFilter: CommitteeCaseFilter;
   CommitteeCasePayload: ResolverTypeWrapper<Omit<CommitteeCasePayload, 'committeeCase' | 'refusal'> & { committeeCase?: Maybe<ResolversTypes['CommitteeCase']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CommitteePayload: ResolverTypeWrapper<Omit<CommitteePayload, 'committee' | 'refusal'> & { committee?: Maybe<ResolversTypes['Committee']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CommitteeCasePrefill: ResolverTypeWrapper<CommitteeCasePrefill>;
   Plan: ResolverTypeWrapper<PlanRecord>;
   Meeting: ResolverTypeWrapper<ShownMeeting>;
   ConflictOfInterestRelation: ConflictOfInterestRelation;
@@ -9437,6 +9452,7 @@ export type ResolversParentTypes = {
   CommitteeCaseFilter: CommitteeCaseFilter;
   CommitteeCasePayload: Omit<CommitteeCasePayload, 'committeeCase' | 'refusal'> & { committeeCase?: Maybe<ResolversParentTypes['CommitteeCase']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CommitteePayload: Omit<CommitteePayload, 'committee' | 'refusal'> & { committee?: Maybe<ResolversParentTypes['Committee']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CommitteeCasePrefill: CommitteeCasePrefill;
   Plan: PlanRecord;
   Meeting: ShownMeeting;
   ConflictOfInterest: ConflictOfInterestModel;
@@ -10479,7 +10495,13 @@ export type CommitteePayloadResolvers<ContextType = Context, ParentType extends 
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type CommitteeCasePrefillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeCasePrefill'] = ResolversParentTypes['CommitteeCasePrefill']> = {
+  kind?: Resolver<ResolversTypes['CommitteeCaseKind'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  casePrefill?: Resolver<Maybe<ResolversTypes['CommitteeCasePrefill']>, ParentType, ContextType>;
   committeeCases?: Resolver<ResolversTypes['CommitteeCaseConnection'], ParentType, ContextType, RequireFields<PlanCommitteeCasesArgs, 'first'>>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['PlanWarning']>, ParentType, ContextType>;
@@ -12259,6 +12281,7 @@ export type Resolvers<ContextType = Context> = {
   WrongMembers?: WrongMembersResolvers<ContextType>;
   CommitteeCasePayload?: CommitteeCasePayloadResolvers<ContextType>;
   CommitteePayload?: CommitteePayloadResolvers<ContextType>;
+  CommitteeCasePrefill?: CommitteeCasePrefillResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;

@@ -32,6 +32,7 @@ const follows: Record<keyof Tables, 'citizen' | 'message-group' | 'stays'> = {
   plan: 'citizen',
   plan_event: 'stays',
   plan_reply: 'stays',
+  coordinator_left: 'stays',
   grant_feed: 'stays',
   grant_watch: 'citizen',
   drawing_entry: 'citizen',

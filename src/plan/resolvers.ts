@@ -13,6 +13,7 @@ import { planActions } from '../domain/plan/parts.ts';
 import { workingDaysBetween } from '../domain/working-days.ts';
 import type { Resolvers, SubscriptionPlanChangedArgs } from '../generated/schema.ts';
 import { visiblePlan } from './access.ts';
+import { recordedLeft } from './coordinator-left.ts';
 import { areasShown, progressOf, shownEfforts } from './efforts.ts';
 import { planFigures } from './figures.ts';
 import { planMutations } from './mutations.ts';
@@ -78,7 +79,8 @@ export const planResolvers: Resolvers = {
     startedOn: ({ plan }) => plan.startedOn,
     outcome: ({ plan }) => plan.outcome,
     endedOn: ({ plan }) => plan.endedOn,
-    waiting: ({ plan }, _, context) => planWaiting(plan, dayOf(context).today, context.policy.plan),
+    waiting: async ({ plan }, _, context) =>
+      planWaiting(plan, dayOf(context).today, context.policy.plan, await recordedLeft(plan, context)),
     allowedActions: ({ plan }, _, context) => planActions(plan, context.caller, dayOf(context)),
     deliveries: ({ plan }, _, context) => deliveriesOf({ type: 'plan', id: plan.id }, context),
     history: (record, _, context) => shownHistory(record, context),

@@ -7,6 +7,7 @@ import { agreedStates } from '../domain/plan/steps.ts';
 import type { Tables } from '../platform/database/tables.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { WaitingKind } from '../waiting/kind.ts';
+import { coordinatorsLeft } from './coordinator-left.ts';
 import { consentStanding } from './statutory.ts';
 import { plans } from './store.ts';
 
@@ -16,6 +17,11 @@ export const waitingPlans =
   async (db, ids, now) => {
     const today = dateInDenmark(now);
     const records = await plans.byIds(db, keys, ids);
+    const left = await coordinatorsLeft(
+      db,
+      keys,
+      records.map(({ plan }) => plan),
+    );
     const read = await Promise.all(
       records.map(async (record) => {
         const { plan } = record;
@@ -30,7 +36,7 @@ export const waitingPlans =
           clockOn: isOver ? today : null,
           holdsUntil: days.toSorted()[0] ?? null,
         };
-        const waits = waitsOfPlan(plan, today, policy);
+        const waits = waitsOfPlan(plan, today, policy, left.get(id));
         return (waits.length > 0 ? waits : [null]).map((wait) => ({ ...subject, wait }));
       }),
     );

@@ -8,7 +8,7 @@ import type { Keys } from '../platform/keys.ts';
 import type { RecordState, SubjectRef, SubjectType, WaitingKinds, WaitingSubject } from './kind.ts';
 
 /** Grows with every change to the code of what waits, on whom and until when: rows of before are worked out anew. */
-export const rulesVersion = 5;
+export const rulesVersion = 6;
 
 /** The table of what waits: its kinds of record, and the stamp of the policy by which its rows are worked out. */
 export type WaitingTable = { kinds: WaitingKinds; policy: string; keys: Keys; now(): Instant };

@@ -20,6 +20,7 @@ const workedOutBy: Readonly<Record<number, string>> = {
   3: '0ipA6DIx2A98jm-p',
   4: '0ipA6DIx2A98jm-p',
   5: '0ipA6DIx2A98jm-p',
+  6: '0ipA6DIx2A98jm-p',
 };
 
 const later = at('2026-12-02T10:00:00Z');

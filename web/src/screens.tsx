@@ -21,6 +21,7 @@ import { Operations } from './screens/operations.tsx';
 import { Oversight } from './screens/oversight.tsx';
 import { Plan } from './screens/plan.tsx';
 import { PlanForCitizen } from './screens/plan-for-citizen.tsx';
+import { PlanReturn } from './screens/plan-return.tsx';
 import { Policy } from './screens/policy.tsx';
 import { Referral } from './screens/referral.tsx';
 
@@ -38,6 +39,7 @@ export const screens: ReactElement[] = [
   <Route key="committee-case" path="/udvalg/:id" component={CommitteeCase} />,
   <Route key="plan" path="/plan/:id" component={Plan} />,
   <Route key="plan-for-citizen" path="/plan/:id/borger" component={PlanForCitizen} />,
+  <Route key="plan-return" path="/plan/:id/udvalg" component={PlanReturn} />,
   <Route key="consent" path="/borger/:id/samtykke" component={Consent} />,
   <Route key="decide" path="/borger/:id/afgoerelse" component={NewDecision} />,
   <Route key="correct" path="/afgoerelse/:id/ret" component={CorrectDecision} />,

@@ -1,6 +1,6 @@
 import type { Contact, ContactRole } from '../citizen/case.ts';
-import type { CalendarDate } from '../dates.ts';
-import type { PlanMember } from '../plan/plan.ts';
+import { dateInWords, type CalendarDate } from '../dates.ts';
+import type { CoordinatorLeft } from '../plan/coordinator-left.ts';
 import { addMonths } from '../working-days.ts';
 import type { DueMeeting } from './rhythm.ts';
 
@@ -10,25 +10,22 @@ export type PlanWarning = { code: 'MANY_SUPPORT_PERSONS' | 'NO_CITIZEN_MEETING' 
 /** Holds how many support persons in so many months are not too many (D72). */
 export type SupportPolicy = { months: number; atMost: number };
 
-/** Holds what the warnings rest on. `contacts` of both areas; those that are not known warn of nothing. */
+/** Holds what the warnings rest on. `contacts` of both areas; those that are not known warn of nothing. `left`: the coordinator has left. */
 export type WarningFacts = {
-  coordinator: PlanMember;
+  left: CoordinatorLeft | null;
   contacts: readonly Contact[];
   due: readonly DueMeeting[];
   today: CalendarDate;
 };
 
 /** Returns the warnings about a plan on a day. */
-export function planWarnings(
-  { coordinator, contacts, due, today }: WarningFacts,
-  policy: SupportPolicy,
-): PlanWarning[] {
+export function planWarnings({ left, contacts, due, today }: WarningFacts, policy: SupportPolicy): PlanWarning[] {
   const count = supportPersons(contacts, today, policy.months);
   const missed = due.some(({ kind, dueOn }) => kind === 'CITIZEN' && today > dueOn);
   return [
     ...(count > policy.atMost ? [manySupportPersons(count, policy)] : []),
     ...(missed ? [noCitizenMeeting] : []),
-    ...(hasLeft(coordinator, contacts) ? [coordinatorLeft] : []),
+    ...(left ? [coordinatorLeft(left)] : []),
   ];
 }
 
@@ -44,12 +41,6 @@ function supportPersons(contacts: readonly Contact[], today: CalendarDate, month
   return new Set(recent.map(({ area, caseworker, name }) => `${area} ${caseworker ?? name}`)).size;
 }
 
-/** The coordinator has left where their area's system has them as a contact who is no longer active. */
-function hasLeft({ area, caseworker }: PlanMember, contacts: readonly Contact[]): boolean {
-  const theirs = contacts.filter((one) => one.area === area && one.caseworker === caseworker);
-  return theirs.length > 0 && theirs.every(({ active }) => !active);
-}
-
 const manySupportPersons = (count: number, { months }: SupportPolicy): PlanWarning => ({
   code: 'MANY_SUPPORT_PERSONS',
   message: `Borgeren har haft ${count} støttepersoner på ${months} måneder.`,
@@ -58,7 +49,7 @@ const noCitizenMeeting: PlanWarning = {
   code: 'NO_CITIZEN_MEETING',
   message: 'Koordinatoren har ikke holdt det møde med borgeren, der skal være mellem to tværfaglige møder.',
 };
-const coordinatorLeft: PlanWarning = {
+const coordinatorLeft = ({ since }: CoordinatorLeft): PlanWarning => ({
   code: 'COORDINATOR_LEFT',
-  message: 'Koordinatoren arbejder ikke længere med borgeren efter fagsystemet. Et skift besluttes i udvalget.',
-};
+  message: `Efter fagsystemet er koordinatoren stoppet, senest ${dateInWords(since)}. Planen skal have en anden.`,
+});

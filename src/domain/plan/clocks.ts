@@ -2,10 +2,12 @@ import { roleSeat, staffSeat } from '../access/seats.ts';
 import { dateInDenmark, type CalendarDate, type Instant } from '../dates.ts';
 import { waitingOn, type Awaited, type Pause, type Wait, type Waiting } from '../waiting.ts';
 import { addDays, addMonths, addWorkingDays, daysBetween, subtractWorkingDays } from '../working-days.ts';
+import type { CoordinatorLeft } from './coordinator-left.ts';
 import type { PlanDeadlines } from './deadlines.ts';
 import { lastAssessment, openGoals, type Goal } from './goal.ts';
 import { planSeats } from './parts.ts';
 import type { Plan } from './plan.ts';
+import { isOver } from './steps.ts';
 
 /** Names what a plan can wait for. */
 export type PlanWait =
@@ -14,10 +16,18 @@ export type PlanWait =
   | 'PLAN_START'
   | 'PLAN_PROGRESS'
   | 'PLAN_FOLLOW_UP'
-  | 'PLAN_RESUMPTION';
+  | 'PLAN_RESUMPTION'
+  | 'PLAN_COORDINATOR';
 
-/** Returns what a plan awaits on a day. Nothing of it closes by silence. */
-export function planAwaits(plan: Plan, today: CalendarDate, policy: PlanDeadlines): Awaited<PlanWait>[] {
+/** Returns what a plan awaits on a day; `left`: its coordinator has left. Nothing of it closes by silence. */
+export const planAwaits = (
+  plan: Plan,
+  today: CalendarDate,
+  policy: PlanDeadlines,
+  left: CoordinatorLeft | null = null,
+): Awaited<PlanWait>[] => [...stateAwaits(plan, today, policy), ...coordinatorAwaited(plan, left, policy)];
+
+function stateAwaits(plan: Plan, today: CalendarDate, policy: PlanDeadlines): Awaited<PlanWait>[] {
   const { state, decidedOn, offeredOn, enteredAt, until } = plan;
   const after = (date: CalendarDate, days: number) => addWorkingDays(date, days, policy.closedDays);
   switch (state) {
@@ -47,22 +57,37 @@ export function planAwaits(plan: Plan, today: CalendarDate, policy: PlanDeadline
 }
 
 /** Returns how a plan waits on a day. */
-export const planWaiting = (plan: Plan, today: CalendarDate, policy: PlanDeadlines): Waiting<PlanWait>[] =>
-  planAwaits(plan, today, policy).map((awaited) => waitingOn(awaited, today));
+export const planWaiting = (
+  plan: Plan,
+  today: CalendarDate,
+  policy: PlanDeadlines,
+  left: CoordinatorLeft | null = null,
+): Waiting<PlanWait>[] => planAwaits(plan, today, policy, left).map((awaited) => waitingOn(awaited, today));
 
-/** Returns what a plan awaits on a day, and of whom: the coordinator, at the start the efforts' units too, then leaders. */
-export function waitsOfPlan(plan: Plan, today: CalendarDate, policy: PlanDeadlines): Wait<PlanWait>[] {
+/**
+ * Returns what a plan awaits on a day, and of whom: the coordinator, at the start the efforts' units too, then leaders. Another
+ * coordinator is awaited of the leader of the one who left.
+ */
+export function waitsOfPlan(
+  plan: Plan,
+  today: CalendarDate,
+  policy: PlanDeadlines,
+  left: CoordinatorLeft | null = null,
+): Wait<PlanWait>[] {
   const seats = planSeats(plan, { today, policy });
-  const units = plan.efforts.map((effort) => staffSeat(effort));
+  const concerns: Partial<Record<PlanWait, readonly string[]>> = {
+    PLAN_START: [...seats.COORDINATOR, ...plan.efforts.map((effort) => staffSeat(effort))],
+    PLAN_COORDINATOR: seats.LEADER,
+  };
   const leaders: Partial<Record<PlanWait, readonly string[]>> = {
     PLAN_OFFER: seats.LEADER,
     PLAN_START: plan.areas.map(({ area }) => roleSeat('LEADER', { area, unit: null })),
     PLAN_FOLLOW_UP: seats.LEADER,
   };
-  return planAwaits(plan, today, policy).map((awaited) => ({
+  return planAwaits(plan, today, policy, left).map((awaited) => ({
     awaited,
     audience: {
-      concerns: awaited.waitingFor === 'PLAN_START' ? [...seats.COORDINATOR, ...units] : seats.COORDINATOR,
+      concerns: concerns[awaited.waitingFor] ?? seats.COORDINATOR,
       leaders: leaders[awaited.waitingFor] ?? [],
       except: null,
     },
@@ -119,4 +144,15 @@ function followUpAwaited(plan: Plan, today: CalendarDate, policy: PlanDeadlines)
   return since > today
     ? []
     : [{ waitingFor: 'PLAN_FOLLOW_UP', since, dueOn: followUpOn, leaderOn: addDays(followUpOn, -1) }];
+}
+
+/** It waits from the day on which it was learned: nobody could act before. */
+function coordinatorAwaited(
+  { state }: Plan,
+  left: CoordinatorLeft | null,
+  { coordinatorLeft, closedDays }: PlanDeadlines,
+): Awaited<PlanWait>[] {
+  if (!left || isOver(state)) return [];
+  const dueOn = addWorkingDays(left.learnedOn, coordinatorLeft, closedDays);
+  return [{ waitingFor: 'PLAN_COORDINATOR', since: left.learnedOn, dueOn, leaderOn: dueOn }];
 }

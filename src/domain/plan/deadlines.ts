@@ -30,6 +30,8 @@ export type PlanDeadlines = {
   /** The days after a no before the plan is offered again. */
   offerAgainAfterDays: number;
   statutoryAgain: number;
+  /** From the day on which it is learned that the coordinator has left until there is another. */
+  coordinatorLeft: number;
   /** The changes that are the committee's (D47, D58). */
   essential: readonly EssentialChange[];
   /** The words for the levels of a goal, worst to best. */

@@ -31,6 +31,7 @@ const tables: Record<Table, readonly string[]> = {
   plan: ['opened_at', 'id'],
   plan_event: ['plan_id', 'version'],
   plan_reply: ['plan_id', 'id'],
+  coordinator_left: ['plan_id'],
   grant_feed: ['area'],
   grant_watch: ['area', 'number'],
   drawing_entry: ['book', 'seq'],

@@ -31,6 +31,7 @@ export const encryptedColumns: Record<keyof Tables, readonly EncryptedColumn[]> 
   plan: by('id'),
   plan_event: by('plan_id', 'version'),
   plan_reply: by('plan_id', 'id'),
+  coordinator_left: none,
   grant_feed: none,
   grant_watch: none,
   drawing_entry: by('id'),

@@ -23,4 +23,9 @@ export type PlanTables = {
   plan_event: { plan_id: string; version: number; at: Instant; body: string };
   /** The external replies to the tasks of a plan's efforts, by an id that is the same every time it is told. */
   plan_reply: { plan_id: string; id: string; at: Instant; body: string };
+  /**
+   * The plans whose coordinator has left, as their area's system said when somebody looked. `coordinator` is a pseudonym: the row is
+   * of nobody else. `since` is the last day on which they can have stopped, `learned_on` the day on which it was learned.
+   */
+  coordinator_left: { plan_id: string; coordinator: string; since: string; learned_on: string };
 };

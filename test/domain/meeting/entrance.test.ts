@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Contact } from '../../../src/domain/citizen/case.ts';
 import { entranceOf } from '../../../src/domain/meeting/entrance.ts';
 import type { DueMeeting } from '../../../src/domain/meeting/rhythm.ts';
-import { planWarnings } from '../../../src/domain/meeting/warnings.ts';
+import { planWarnings, type WarningFacts } from '../../../src/domain/meeting/warnings.ts';
 import { on } from '../../support/referrals.ts';
 
 const contact = (area: string, name: string, more: Partial<Contact> = {}): Contact => ({
@@ -65,7 +65,7 @@ test('warnings: too many support persons in the last two years, by policy (D72)'
     person('Ida', null),
   ];
   const codes = (contacts: Contact[], atMost = 3) =>
-    planWarnings({ coordinator: mette, contacts, due: [], today }, { months: 24, atMost }).map(({ code }) => code);
+    planWarnings({ left: null, contacts, due: [], today }, { months: 24, atMost }).map(({ code }) => code);
   expect(codes(four)).toEqual(['MANY_SUPPORT_PERSONS']);
   expect(codes(four, 4)).toEqual([]);
   expect(codes([...four.slice(0, 3), person('Ida', '2025-01-04')])).toEqual([]);
@@ -80,13 +80,15 @@ test('warnings: no meeting with the citizen in time; the coordinator is no longe
     leaderOn: on('2027-01-18'),
     planned: false,
   };
-  const codes = (contacts: Contact[], today: string) =>
-    planWarnings({ coordinator: mette, contacts, due: [due], today: on(today) }, { months: 24, atMost: 3 }).map(
-      ({ code }) => code,
-    );
-  expect(codes([], '2027-01-04')).toEqual([]);
-  expect(codes([], '2027-01-05')).toEqual(['NO_CITIZEN_MEETING']);
-  const left = contact('employment', 'Mette Holm', { caseworker: 'MHO', active: false });
-  expect(codes([left], '2027-01-04')).toEqual(['COORDINATOR_LEFT']);
-  expect(codes([left, { ...left, id: 'anew', active: true }], '2027-01-04')).toEqual([]);
+  const warnings = (today: string, left: WarningFacts['left'] = null) =>
+    planWarnings({ left, contacts: [], due: [due], today: on(today) }, { months: 24, atMost: 3 });
+  const codes = (today: string) => warnings(today).map(({ code }) => code);
+  expect(codes('2027-01-04')).toEqual([]);
+  expect(codes('2027-01-05')).toEqual(['NO_CITIZEN_MEETING']);
+  expect(warnings('2027-01-04', { since: on('2027-01-02'), learnedOn: on('2027-01-04') })).toEqual([
+    {
+      code: 'COORDINATOR_LEFT',
+      message: 'Efter fagsystemet er koordinatoren stoppet, senest 2. januar 2027. Planen skal have en anden.',
+    },
+  ]);
 });

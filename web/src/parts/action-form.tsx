@@ -17,6 +17,8 @@ export type Action = {
   quiet?: boolean;
   document: TypedDocumentString<object, { input: never }>;
   fields?: ActionField[];
+  /** The values that the form begins with; it is open from the start then. */
+  begin?: Record<string, string>;
   /** Writes the form as the mutation's input; what is filled in, where it is left out. */
   input?: (values: Record<string, string>) => Record<string, unknown>;
 };
@@ -55,7 +57,7 @@ function useConflict({ refusal }: Command<object, Keyed>, told: () => void): voi
 /** Shows one action: a button where nothing is to be filled in, else its form behind a button. */
 export function ActionForm(parts: FormParts) {
   const { id, action, about, done } = parts;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(action.begin !== undefined);
   const command = useCommand(action.document as unknown as TypedDocumentString<object, Keyed>);
   const look = `button ${action.quiet ? 'button-secondary' : 'button-primary'}`;
   useConflict(command, parts.conflict ?? done);
@@ -116,8 +118,8 @@ type OpenParts = FormParts & {
 };
 
 function OpenForm({ id, action, about, command, done, close, wrote }: OpenParts) {
-  const { text, fields = [], input = filledIn } = action;
-  const [values, setValues] = useState<Record<string, string>>({});
+  const { text, fields = [], input = filledIn, begin = {} } = action;
+  const [values, setValues] = useState<Record<string, string>>(begin);
   const names = fields.map(({ name }) => name);
   const limitOf = useLimits(mutationOf(action));
   const [missing, setMissing] = useState<Problem[]>([]);

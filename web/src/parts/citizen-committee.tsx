@@ -1,12 +1,7 @@
 import { Link } from 'wouter-preact';
 import { useChanges } from '../api/event-stream.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import {
-  CitizenCommitteeDocument,
-  OpenPlanDocument,
-  ProposeCommitteeCaseDocument,
-  type CitizenCommitteeQuery,
-} from '../generated/graphql.ts';
+import { CitizenCommitteeDocument, OpenPlanDocument, type CitizenCommitteeQuery } from '../generated/graphql.ts';
 import { label } from '../labels/label.ts';
 import { ActionForm, formOf, type Action } from './action-form.tsx';
 import { chosenIn } from './form-values.ts';
@@ -15,49 +10,9 @@ import type { Option } from './field.tsx';
 import { Loaded } from './loaded.tsx';
 import { Badge } from './message.tsx';
 import { personFields, personIn, type Person } from './person-choice.ts';
-import { unitOf } from './referral-content.ts';
+import { proposing } from './propose-case.ts';
 import { ownUnits, unitOptions, useViewer } from './viewer.tsx';
 import { DueBadge } from './waiting-list.tsx';
-
-/** Returns the form that proposes a citizen's case for the committee. */
-const proposing = (legalBases: readonly Option[], units: readonly Option[]): Action => ({
-  text: 'Foreslå for udvalget',
-  quiet: true,
-  document: formOf(ProposeCommitteeCaseDocument),
-  fields: [
-    ...(units.length > 1
-      ? [{ name: 'unit', label: 'For hvilken enhed?', kind: 'select' as const, choices: [...units] }]
-      : []),
-    { name: 'why', label: 'Hvorfor skal sagen for udvalget?', kind: 'text' },
-    { name: 'legalBasis', label: 'Hjemmel', kind: 'select', choices: [...legalBases] },
-    {
-      name: 'informed',
-      label: 'Er borgeren orienteret?',
-      kind: 'radio',
-      choices: [
-        { value: 'yes', text: 'Ja' },
-        { value: 'no', text: 'Nej' },
-      ],
-    },
-    { name: 'informedOn', label: 'Hvornår?', kind: 'date', when: { informed: 'yes' } },
-    {
-      name: 'informedException',
-      label: 'Hvorfor ikke?',
-      kind: 'select',
-      choices: 'InformedException',
-      when: { informed: 'no' },
-    },
-  ],
-  input: ({ unit, informed, informedOn, informedException, ...values }) => {
-    const place = unitOf(unit ?? '');
-    return {
-      ...values,
-      ...(place && { unit: place }),
-      ...(informed === 'yes' && { informedOn }),
-      ...(informed === 'no' && { informedException }),
-    };
-  },
-});
 
 /** Returns the form that opens a plan without a committee, where the municipality has it so. */
 const opening = (areas: readonly Option[], units: readonly Option[], people: readonly Person[]): Action => ({
@@ -107,10 +62,7 @@ export function CitizenCommittee({
             {proposes && (
               <ActionForm
                 id="propose"
-                action={proposing(
-                  legalBases.map(({ key, name, help }) => ({ value: key, text: name, help })),
-                  ownUnits(viewer),
-                )}
+                action={proposing({ legalBases, units: ownUnits(viewer) }, { quiet: true })}
                 about={{ citizenId }}
                 done={answer.again}
               />

@@ -23,6 +23,9 @@ export function PlanStanding({ plan }: { plan: Plan }) {
       {plan.warnings.map(({ code, message }) => (
         <Message key={code} kind="warning" heading={label('PlanWarningCode', code)}>
           <p>{message}</p>
+          {code === 'COORDINATOR_LEFT' && plan.casePrefill && (
+            <Link href={`/plan/${id}/udvalg`}>Foreslå udvalget en anden koordinator</Link>
+          )}
         </Message>
       ))}
       <dl className="facts">

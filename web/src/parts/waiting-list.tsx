@@ -40,11 +40,7 @@ function lineOf(item: WaitingItem): Line {
         about: `Nødadgang, brugt af ${item.breakGlass.by.name} ${timeText(item.breakGlass.at)}`,
       };
     case 'PlanWork':
-      return {
-        to: item.plan ? `/plan/${item.plan.id}` : '/',
-        title: item.plan ? nameOr(item.plan) : 'Borger, som du ikke har adgang til',
-        about: `Fælles plan${item.plan ? `, koordinator ${item.plan.coordinator.name}` : ''}`,
-      };
+      return planLine(item);
     case 'MeetingWork':
       return {
         to: item.plan ? `/plan/${item.plan.id}` : '/',
@@ -55,7 +51,7 @@ function lineOf(item: WaitingItem): Line {
       };
     case 'CommitteeWork':
       return {
-        to: item.committeeCase ? `/udvalget/${item.committeeCase.id}` : '/',
+        to: item.committeeCase ? `/udvalg/${item.committeeCase.id}` : '/',
         title: item.committeeCase ? nameOr(item.committeeCase) : 'Borger, som du ikke har adgang til',
         about: `Sag til udvalget${item.committeeCase ? `, ${label('CommitteeCaseState', item.committeeCase.state)}` : ''}`,
       };
@@ -68,6 +64,18 @@ function lineOf(item: WaitingItem): Line {
       };
     }
   }
+}
+
+/** Says the same of a plan; one whose coordinator has left is dealt with where another is proposed. */
+function planLine({ plan, waitingFor }: Extract<WaitingItem, { __typename: 'PlanWork' }>): Line {
+  const hasLeft = waitingFor === 'PLAN_COORDINATOR';
+  if (!plan) return { to: '/', title: 'Borger, som du ikke har adgang til', about: 'Fælles plan' };
+  const { id, coordinator } = plan;
+  return {
+    to: hasLeft ? `/plan/${id}/udvalg` : `/plan/${id}`,
+    title: nameOr(plan),
+    about: hasLeft ? `Koordinatoren er stoppet: ${coordinator.name}` : `Fælles plan, koordinator ${coordinator.name}`,
+  };
 }
 
 const nameOr = ({ citizenName, cprMasked }: { citizenName?: string | null; cprMasked: string }) =>

@@ -36,4 +36,11 @@ create table plan_reply (
   body text not null,
   primary key (plan_id, id)
 );
+
+create table coordinator_left (
+  plan_id text primary key references plan (id),
+  coordinator text not null,
+  since text not null,
+  learned_on text not null
+);
 `;

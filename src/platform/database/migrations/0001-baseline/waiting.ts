@@ -77,6 +77,10 @@ create function mark_as_changed() returns trigger language plpgsql as $$
         insert into waiting_change (subject_type, subject_id) values (new.subject_type, new.subject_id);
         return null;
       end if;
+      if tg_table_name = 'coordinator_left' then
+        insert into waiting_change (subject_type, subject_id) values (tg_argv[0], coalesce(new.plan_id, old.plan_id));
+        return null;
+      end if;
       insert into waiting_change (subject_type, subject_id) values (tg_argv[0], new.id);
       if tg_table_name = 'consent' then
         insert into waiting_change (subject_type, subject_id)
@@ -101,6 +105,8 @@ create function mark_as_changed() returns trigger language plpgsql as $$
     end $$;
 ${[marks('referral', 'referral'), marks('notification', 'notification')].join('')}
 ${[marks('consent', 'consent'), marks('break_glass', 'break-glass'), marks('plan', 'plan'), marks('meeting', 'meeting')].join('')}
+create trigger marks_coordinator_left_as_changed after insert or update or delete on coordinator_left
+  for each row execute function mark_as_changed('plan');
 create trigger marks_subject_as_changed after insert or update of state, settled_at on outbox
   for each row when (new.subject_type = 'referral' and new.consent_from <> '{}')
   execute function mark_as_changed();
