@@ -2194,7 +2194,7 @@ export type CommitteeCaseAction =
 
 /** Hvad der kan gøres med udvalget. */
 export type CommitteeAction =
-  /** Sæt listen over medlemmer. */
+  /** Sæt listen over medlemmer. Udført: Listen over medlemmer sat. */
   | 'SET_MEMBERS';
 
 /** Hvorfor en leder siger nej til at bringe en sag for udvalget. */

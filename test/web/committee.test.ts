@@ -176,7 +176,7 @@ describe.skipIf(!hasBrowser)('udvalget', () => {
     await form.getByText('Ændret, siden du så den').waitFor();
     await form.getByRole('button', { name: 'Jeg har set ændringen' }).press('Enter');
     await send.press('Enter');
-    await members.getByText(/^Udført: Sæt listen over medlemmer\. Den gælder fra /).waitFor();
+    await members.getByText(/^Udført: Listen over medlemmer sat\. Den gælder fra /).waitFor();
     await members.getByRole('listitem').filter({ hasText: 'Jonas Friis' }).waitFor();
     await members
       .getByRole('listitem')

@@ -340,7 +340,7 @@ export type CommitAuditSampleInput = {
 
 /** Hvad der kan gøres med udvalget. */
 export type CommitteeAction =
-  /** Sæt listen over medlemmer. */
+  /** Sæt listen over medlemmer. Udført: Listen over medlemmer sat. */
   | 'SET_MEMBERS';
 
 /** Om udvalget var enigt. */

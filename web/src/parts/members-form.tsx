@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/compat';
 import { useCommand } from '../api/use-command.ts';
 import { SetCommitteeMembersDocument, type CommitteeQuery } from '../generated/graphql.ts';
-import { label } from '../labels/label.ts';
+import { actionWords } from '../labels/label.ts';
 import { dateText } from './dates.ts';
 import { ErrorSummary, problemsOf, type Problem } from './error-summary.tsx';
 import { Select, TextField } from './field.tsx';
@@ -13,7 +13,7 @@ import { useViewer } from './viewer.tsx';
 type Committee = CommitteeQuery['committee'];
 type FormParts = { committee: Committee; again: () => void };
 
-const text = label('CommitteeAction', 'SET_MEMBERS');
+const { text, done: told } = actionWords('CommitteeAction', 'SET_MEMBERS');
 
 /** Sets the list of the committee's members from a day, beginning with the list there is. */
 export function MembersForm({ committee, again }: FormParts) {
@@ -28,7 +28,7 @@ export function MembersForm({ committee, again }: FormParts) {
     <div className="action">
       {setFrom && (
         <p role="status">
-          Udført: {text}. Den gælder fra {dateText(setFrom)}.
+          Udført: {told}. Den gælder fra {dateText(setFrom)}.
         </p>
       )}
       <button
