@@ -81,7 +81,10 @@ export const planResolvers: Resolvers = {
     endedOn: ({ plan }) => plan.endedOn,
     waiting: async ({ plan }, _, context) =>
       planWaiting(plan, dayOf(context).today, context.policy.plan, await recordedLeft(plan, context)),
-    allowedActions: ({ plan }, _, context) => planActions(plan, context.caller, dayOf(context)),
+    allowedActions: ({ plan }, _, context) =>
+      planActions(plan, context.caller, dayOf(context)).filter(
+        (action) => action !== 'NAME_STAND_IN' || context.policy.coordinator.standInDays > 0,
+      ),
     deliveries: ({ plan }, _, context) => deliveriesOf({ type: 'plan', id: plan.id }, context),
     history: (record, _, context) => shownHistory(record, context),
     forCitizen: (record, _, context) => textForCitizen(record, context),
