@@ -8,7 +8,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Resolvers, WritingActionInput } from '../../generated/schema.ts';
 
 /** The preview of a mutation: the messages it would send to the areas' systems, or why it would be refused. */
-export type WritePreview = { writes: readonly OutboxMessage[]; refusal: Refusal | null };
+type WritePreview = { writes: readonly OutboxMessage[]; refusal: Refusal | null };
 
 /** Asks the mutation itself, by its own resolver, in a context in which a command goes no further than its change. */
 async function previewOf(
