@@ -11,6 +11,12 @@ const somebodyElse = 'else';
 
 type Known = { people: readonly Person[]; units: readonly Option[] };
 
+/** True for somebody whom one area's system has with a unit of another area: they have no name in that area's system. */
+const isElsewhere = ({ area, unit }: Person, units: readonly Option[]): boolean => {
+  const those = units.filter(({ value }) => value.endsWith(`/${unit}`));
+  return those.length > 0 && those.every(({ value }) => value !== `${area}/${unit}`);
+};
+
 /** Returns the fields by which a person is chosen: those whom Helhed knows about the case, and somebody else by unit and name. */
 export function personFields(
   { name, label, when = {} }: Pick<ActionField, 'name' | 'label' | 'when'>,
@@ -24,7 +30,9 @@ export function personFields(
       label,
       kind: 'select',
       choices: [
-        ...people.map((person, index) => ({ value: String(index), text: `${person.name}, ${unitName(person)}` })),
+        ...people.flatMap((person, index) =>
+          isElsewhere(person, units) ? [] : [{ value: String(index), text: `${person.name}, ${unitName(person)}` }],
+        ),
         { value: somebodyElse, text: 'En anden …' },
       ],
       when,
