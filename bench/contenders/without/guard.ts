@@ -1,3 +1,4 @@
+import type * as Ours from '../../../src/access/guard.ts';
 import { CitizenView } from '../../../src/access/citizen-view.ts';
 import type { Guard } from '../../../src/access/guard.ts';
 import { open } from './grounds.ts';
@@ -17,3 +18,5 @@ export function guard(parts: GuardDeps): Guard {
   };
   return { caller: parts.caller, lookedUp: () => [], citizen, listed: citizen, subject: citizen };
 }
+
+({ guard }) satisfies Partial<typeof Ours>;
