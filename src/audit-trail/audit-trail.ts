@@ -45,7 +45,7 @@ export function auditTrail({ database, keys, clock, log }: Parts): AuditTrail {
   let head: Link | null = beginningOf(chain);
   let closed = false;
 
-  const entries = groupCommit({ most: 500, restMs: 10 }, async (some: readonly AuditEntry[]) => {
+  const entries = groupCommit(500, async (some: readonly AuditEntry[]) => {
     try {
       const before: Link = head ?? (await headOf(database, chain));
       head = null;
