@@ -24,7 +24,7 @@ export const readingFaults: readonly PlantedFault[] = [
     file: 'src/api/request-context.ts',
     text: 'clock.now().getTime() + Math.max(0, ',
     instead: 'clock.now().getTime() + Math.max(60_000, ',
-    tests: ['test/journeys/honesty.test.ts'],
+    tests: ['test/journeys/client-deadline.test.ts'],
   },
   {
     promise: 4,
