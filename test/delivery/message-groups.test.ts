@@ -72,6 +72,16 @@ forEachEngine((engine) => {
       { now: now(), pollAt: now() },
     );
 
+  test('message group that is due though its first message is dead: nothing of it is claimed, and it is due no more', async () => {
+    await office.send(aMessage('social', citizens[0]!), aMessage('social', citizens[0]!));
+    const { db } = office.database;
+    await sql`update outbox set state = 'DEAD' where seq = (select min(seq) from outbox)`.execute(db);
+    expect(await claimMessages(office.database, { ...taking, now: now() })).toEqual([]);
+    expect(await db.selectFrom('message_group').select(['due_at', 'blocked']).execute()).toEqual([
+      { due_at: null, blocked: true },
+    ]);
+  });
+
   test('crashing workers: each effect once, in order for each citizen', async () => {
     const story = async (happenings: readonly Happening[]) => {
       await office.clear();
