@@ -122,6 +122,23 @@ test('changed or annulled grant: closes the old task and notifies again', async 
   expect(history.flat().filter(Boolean).length).toBeGreaterThanOrEqual(2);
 });
 
+test('grant read in an older version than was announced: read again with longer and longer waits, until it is there', async () => {
+  const granted = await move(await apply(signe, elements(30)), 'Bevilg');
+  const isRead = ({ operation, path }: { operation: string; path: string }) =>
+    operation === 'grants.get' && path.endsWith(`/${granted.id}`);
+  const reads = () => helhed.mocks.social.calls().filter(isRead).length;
+  await found(signe, granted);
+  const before = reads();
+  helhed.mocks.social.faults.add({ operation: 'grants.get', fault: 'stale' });
+  const changed = await move(granted, 'Ændr', elements(60));
+  await expect.poll(reads, { timeout: 10_000 }).toBeGreaterThan(before + 1);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const tries = reads() - before;
+  helhed.clearFaults();
+  expect(tries).toBeLessThan(6);
+  expect(await found(signe, changed)).toMatchObject({ kind: 'CHANGED', minutesPerWeek: 120 });
+}, 60_000);
+
 test('ended grant: notified as ended, never as running', async () => {
   const cpr = helhed.cpr('protected address');
   const granted = await move(await apply(cpr, elements(60)), 'Bevilg');
