@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { population } from '../../mocks/people/population.ts';
@@ -183,7 +184,14 @@ forEachEngine((engine) => {
     const query =
       'subscription ($id: ID!) { citizenChanged(id: $id) { consents(filter: { inForceOnly: true }) { totalKnown } } }';
     const answers = await helhed.follow('jonas', query, { id: helhed.idOf(cpr) });
-    const next = async () => (await answers.next()).value?.data?.citizenChanged;
+    let last: unknown;
+    /** Returns the next answer that says something else: news of what was recorded before it began may come once more. */
+    const next = async () => {
+      for (;;) {
+        const said = (await answers.next()).value?.data?.citizenChanged;
+        if (!isDeepStrictEqual(said, last)) return (last = said);
+      }
+    };
     expect(await next()).toEqual({ consents: { totalKnown: 1 } });
     const second = (await record(cpr, { kinds: ['IDENTITY'] })).consent;
     expect(await next()).toEqual({ consents: { totalKnown: 2 } });
